@@ -1,0 +1,23 @@
+package io.ferro.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class or record whose instances are rows of one table. The annotation processor generates {@code X_} beside a
+ * model {@code X}: its typed attributes and the code that reads and writes its rows.
+ *
+ * <p>Fields that are static or transient are not columns. A class needs a constructor without parameters that its package can
+ * call; a record is built by its canonical constructor.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Model {
+
+    /** {@return the table's name; empty means the class name in snake_case} */
+    String table() default "";
+}

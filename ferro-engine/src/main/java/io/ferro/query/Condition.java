@@ -1,0 +1,47 @@
+package io.ferro.query;
+
+import io.ferro.spi.ConditionNode;
+import java.util.List;
+
+/**
+ * A condition on the rows of one model, made by an attribute. Immutable and thread-safe. A comparison with a NULL column is
+ * unknown, as in SQL: neither it nor its opposite selects the row.
+ *
+ * @param <M> the model
+ */
+public final class Condition<M> {
+
+    private final ConditionNode node;
+
+    Condition(ConditionNode node) {
+        this.node = node;
+    }
+
+    /**
+     * {@return the condition that holds where this one and the other hold}
+     *
+     * @param other the other
+     */
+    public Condition<M> and(Condition<M> other) {
+        return new Condition<>(new ConditionNode.And(List.of(node, other.node)));
+    }
+
+    /**
+     * {@return the condition that holds where this one or the other holds}
+     *
+     * @param other the other
+     */
+    public Condition<M> or(Condition<M> other) {
+        return new Condition<>(new ConditionNode.Or(List.of(node, other.node)));
+    }
+
+    /** {@return the opposite} */
+    public Condition<M> not() {
+        return new Condition<>(new ConditionNode.Not(node));
+    }
+
+    /** {@return the tree of this condition, as dialects read it} */
+    public ConditionNode node() {
+        return node;
+    }
+}

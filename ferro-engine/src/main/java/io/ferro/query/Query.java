@@ -1,0 +1,152 @@
+package io.ferro.query;
+
+import io.ferro.NonUniqueResultException;
+import io.ferro.error.QueryErrors;
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.QueryRunner;
+import io.ferro.spi.QuerySpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question for rows of one model. Immutable and thread-safe: every step returns a new query, so one can be kept and shared; the
+ * database is asked by {@link #all()}, {@link #first()}, {@link #one()}, {@link #count()} and {@link #exists()}, each time anew.
+ *
+ * @param <M> the model
+ */
+public final class Query<M> {
+
+    private final QueryRunner<M> runner;
+    private final QuerySpec<M> spec;
+
+    private Query(QueryRunner<M> runner, QuerySpec<M> spec) {
+        this.runner = runner;
+        this.spec = spec;
+    }
+
+    /**
+     * {@return a query for every row; called by sessions}
+     *
+     * @param <M> the model
+     * @param runner runs the query
+     */
+    public static <M> Query<M> on(QueryRunner<M> runner) {
+        return new Query<>(runner, QuerySpec.everything());
+    }
+
+    /**
+     * {@return a query for the rows of this one that also meet all of these conditions}
+     *
+     * @param conditions the conditions
+     */
+    @SafeVarargs
+    public final Query<M> where(Condition<M>... conditions) {
+        return where(Arrays.asList(conditions));
+    }
+
+    /**
+     * {@return a query for the rows of this one that also meet all of these conditions}
+     *
+     * @param conditions the conditions
+     */
+    public Query<M> where(Collection<Condition<M>> conditions) {
+        if (conditions.isEmpty()) {
+            return this;
+        }
+        Stream<ConditionNode> known = Stream.ofNullable(spec.where());
+        List<ConditionNode> parts =
+                Stream.concat(known, conditions.stream().map(Condition::node)).toList();
+        ConditionNode where = parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
+        return with(new QuerySpec<>(where, spec.sorts(), spec.limit(), spec.offset()));
+    }
+
+    /**
+     * {@return a query with these sorts behind those it has}
+     *
+     * @param sorts the sorts, most significant first
+     */
+    @SafeVarargs
+    public final Query<M> orderBy(Sort<M>... sorts) {
+        return orderBy(Arrays.asList(sorts));
+    }
+
+    /**
+     * {@return a query with these sorts behind those it has}
+     *
+     * @param sorts the sorts, most significant first
+     */
+    public Query<M> orderBy(Collection<Sort<M>> sorts) {
+        List<Sort<M>> all = new ArrayList<>(spec.sorts());
+        all.addAll(sorts);
+        return with(new QuerySpec<>(spec.where(), all, spec.limit(), spec.offset()));
+    }
+
+    /**
+     * {@return a query for at most so many rows}
+     *
+     * @param rows how many, zero or more
+     */
+    public Query<M> limit(long rows) {
+        return with(new QuerySpec<>(spec.where(), spec.sorts(), notNegative("limit", rows), spec.offset()));
+    }
+
+    /**
+     * {@return a query that leaves out so many rows first}
+     *
+     * @param rows how many, zero or more
+     */
+    public Query<M> offset(long rows) {
+        return with(new QuerySpec<>(spec.where(), spec.sorts(), spec.limit(), notNegative("offset", rows)));
+    }
+
+    /** {@return the rows, in a list that nobody else holds} */
+    public List<M> all() {
+        return runner.all(spec);
+    }
+
+    /** {@return the first row, empty when there is none} */
+    public Optional<M> first() {
+        return runner.first(spec);
+    }
+
+    /**
+     * {@return the only row, empty when there is none}
+     *
+     * @throws NonUniqueResultException if there are several
+     */
+    public Optional<M> one() {
+        @Nullable Long limit = spec.limit();
+        List<M> rows = runner.all(
+                new QuerySpec<>(spec.where(), spec.sorts(), limit == null ? 2 : Math.min(2, limit), spec.offset()));
+        if (rows.size() > 1) {
+            throw QueryErrors.notUnique(rows.get(0).getClass());
+        }
+        return rows.stream().findFirst();
+    }
+
+    /** {@return how many rows there are, limit and offset taken into account} */
+    public long count() {
+        return runner.count(spec);
+    }
+
+    /** {@return whether there is a row} */
+    public boolean exists() {
+        return runner.exists(spec);
+    }
+
+    private Query<M> with(QuerySpec<M> changed) {
+        return new Query<>(runner, changed);
+    }
+
+    private static long notNegative(String name, long rows) {
+        if (rows < 0) {
+            throw QueryErrors.negative(name, rows);
+        }
+        return rows;
+    }
+}

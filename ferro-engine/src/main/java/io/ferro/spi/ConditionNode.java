@@ -1,0 +1,104 @@
+package io.ferro.spi;
+
+import java.util.List;
+
+/** The tree beneath a condition, as dialects read it. Immutable. */
+public sealed interface ConditionNode {
+
+    /** How a column is compared with a value. */
+    enum Operator {
+        /** Equal. */
+        EQ,
+        /** Not equal. */
+        NE,
+        /** Greater. */
+        GT,
+        /** Greater or equal. */
+        GE,
+        /** Less. */
+        LT,
+        /** Less or equal. */
+        LE
+    }
+
+    /**
+     * A column compared with a value.
+     *
+     * @param <T> the type of the value
+     * @param column the column
+     * @param operator how it is compared
+     * @param type how the value is bound
+     * @param value the value
+     */
+    record Comparison<T>(ColumnDescriptor<?> column, Operator operator, ColumnType<T> type, T value)
+            implements ConditionNode {}
+
+    /**
+     * A column whose value is one of several; never true for an empty list, always true when negated.
+     *
+     * @param <T> the type of the values
+     * @param column the column
+     * @param type how the values are bound
+     * @param values the values
+     * @param negated whether the value must be none of them
+     */
+    record Membership<T>(ColumnDescriptor<?> column, ColumnType<T> type, List<T> values, boolean negated)
+            implements ConditionNode {
+
+        /** Copies the list. */
+        public Membership {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A column that is NULL, or is not.
+     *
+     * @param column the column
+     * @param negated whether it must not be NULL
+     */
+    record NullCheck(ColumnDescriptor<?> column, boolean negated) implements ConditionNode {}
+
+    /**
+     * A text column that matches a pattern: {@code %} stands for any text, {@code _} for one character, a backslash takes the
+     * meaning from the character behind it.
+     *
+     * @param column the column
+     * @param pattern the pattern
+     * @param ignoreCase whether upper and lower case are the same
+     */
+    record Like(ColumnDescriptor<?> column, String pattern, boolean ignoreCase) implements ConditionNode {}
+
+    /**
+     * All of several conditions; true when there is none.
+     *
+     * @param parts the conditions
+     */
+    record And(List<ConditionNode> parts) implements ConditionNode {
+
+        /** Copies the list. */
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * At least one of several conditions; false when there is none.
+     *
+     * @param parts the conditions
+     */
+    record Or(List<ConditionNode> parts) implements ConditionNode {
+
+        /** Copies the list. */
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * The opposite of a condition; unknown where that one is unknown, as in SQL.
+     *
+     * @param part the condition
+     */
+    record Not(ConditionNode part) implements ConditionNode {}
+}

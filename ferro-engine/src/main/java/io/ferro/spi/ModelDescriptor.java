@@ -1,0 +1,149 @@
+package io.ferro.spi;
+
+import io.ferro.error.ModelErrors;
+import java.lang.reflect.Field;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the processor generates for a model: its table, and the code that reads and writes its rows without reflection. The
+ * generated class of a model {@code X} is {@code X_} and holds its descriptor in the field {@code DESCRIPTOR}. Immutable and
+ * thread-safe.
+ *
+ * @param <M> the model
+ */
+public abstract class ModelDescriptor<M> {
+
+    private static final ClassValue<ModelDescriptor<?>> DESCRIPTORS = new ClassValue<>() {
+        @Override
+        protected ModelDescriptor<?> computeValue(Class<?> model) {
+            return lookUp(model);
+        }
+    };
+
+    private final Class<M> model;
+    private final TableDescriptor table;
+
+    /**
+     * Called by generated code.
+     *
+     * @param model the model's class
+     * @param table its table
+     */
+    protected ModelDescriptor(Class<M> model, TableDescriptor table) {
+        this.model = model;
+        this.table = table;
+    }
+
+    /**
+     * {@return the descriptor of a model}
+     *
+     * @param <M> the model
+     * @param model its class
+     * @throws io.ferro.ConfigurationException if the class is no model or no code was generated for it
+     */
+    @SuppressWarnings("unchecked")
+    public static <M> ModelDescriptor<M> of(Class<M> model) {
+        return (ModelDescriptor<M>) DESCRIPTORS.get(model);
+    }
+
+    private static ModelDescriptor<?> lookUp(Class<?> model) {
+        String generated = model.getPackageName().isEmpty()
+                ? nestedName(model) + "_"
+                : model.getPackageName() + "." + nestedName(model) + "_";
+        try {
+            Field field = Class.forName(generated, true, model.getClassLoader()).getField("DESCRIPTOR");
+            return (ModelDescriptor<?>) field.get(null);
+        } catch (ClassNotFoundException | NoSuchFieldException | ClassCastException e) {
+            throw ModelErrors.notGenerated(model, generated, e);
+        } catch (IllegalAccessException e) {
+            throw ModelErrors.notExported(model, e);
+        }
+    }
+
+    /** The simple names of a nested class and the classes around it, joined by an underscore. */
+    private static String nestedName(Class<?> model) {
+        String binary = model.getName();
+        return binary.substring(binary.lastIndexOf('.') + 1).replace('$', '_');
+    }
+
+    /** {@return the model's class} */
+    public final Class<M> model() {
+        return model;
+    }
+
+    /** {@return the model's table} */
+    public final TableDescriptor table() {
+        return table;
+    }
+
+    /**
+     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates}
+     *
+     * @param instance the instance
+     */
+    public abstract @Nullable Object key(M instance);
+
+    /**
+     * {@return the instance with this key: the same instance for a class, a copy for a record}
+     *
+     * @param instance the instance
+     * @param key the key
+     */
+    public abstract M withKey(M instance, Object key);
+
+    /**
+     * {@return the key of a row}
+     *
+     * @param row the row
+     * @param first the number of the first key column, from 1
+     * @throws SQLException as the driver does
+     */
+    public abstract Object readKey(ColumnSource row, int first) throws SQLException;
+
+    /**
+     * Sets the parameters that hold a key.
+     *
+     * @param key the key
+     * @param sink the statement
+     * @param first the number of the first parameter, from 1
+     * @throws SQLException as the driver does
+     */
+    public abstract void writeKey(Object key, ColumnSink sink, int first) throws SQLException;
+
+    /**
+     * {@return a new instance made from a row that was selected with every column of the table}
+     *
+     * @param row the row
+     * @param first the number of the first column, from 1
+     * @param references makes the instance's references
+     * @throws SQLException as the driver does
+     */
+    public abstract M read(ColumnSource row, int first, References references) throws SQLException;
+
+    /**
+     * {@return the instance with the values of a row: the same instance, changed, for a class, a new one for a record}
+     *
+     * @param instance the instance to change
+     * @param row the row
+     * @param first the number of the first column, from 1
+     * @param references makes the instance's references
+     * @throws SQLException as the driver does
+     */
+    public abstract M reload(M instance, ColumnSource row, int first, References references) throws SQLException;
+
+    /**
+     * Sets the parameters that hold the value columns, in the table's order.
+     *
+     * @param instance the instance
+     * @param sink the statement
+     * @param first the number of the first parameter, from 1
+     * @throws SQLException as the driver does
+     */
+    public abstract void writeValues(M instance, ColumnSink sink, int first) throws SQLException;
+
+    @Override
+    public final String toString() {
+        return "ModelDescriptor[" + model.getName() + "]";
+    }
+}

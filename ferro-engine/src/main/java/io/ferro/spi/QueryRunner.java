@@ -1,0 +1,40 @@
+package io.ferro.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs queries on one model. Implemented by sessions and by what finds the session at the moment of the call; thread-safe.
+ *
+ * @param <M> the model
+ */
+public interface QueryRunner<M> {
+
+    /**
+     * {@return the rows}
+     *
+     * @param query what is asked for
+     */
+    List<M> all(QuerySpec<M> query);
+
+    /**
+     * {@return the first row}
+     *
+     * @param query what is asked for
+     */
+    Optional<M> first(QuerySpec<M> query);
+
+    /**
+     * {@return how many rows there are}
+     *
+     * @param query what is asked for; its order plays no part
+     */
+    long count(QuerySpec<M> query);
+
+    /**
+     * {@return whether there is a row}
+     *
+     * @param query what is asked for; its order plays no part
+     */
+    boolean exists(QuerySpec<M> query);
+}

@@ -1,0 +1,16 @@
+/**
+ * The engine of Ferro: models, queries, sessions, connection pools and schema over JDBC, in plain Java.
+ */
+module io.ferro {
+    requires transitive java.sql;
+    requires transitive org.jspecify;
+    requires com.zaxxer.hikari;
+    requires static org.postgresql.jdbc;
+    requires static org.xerial.sqlitejdbc;
+    requires org.slf4j;
+
+    exports io.ferro;
+    exports io.ferro.model;
+    exports io.ferro.query;
+    exports io.ferro.spi;
+}
