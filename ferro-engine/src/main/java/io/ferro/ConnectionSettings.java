@@ -1,0 +1,150 @@
+package io.ferro;
+
+import io.ferro.url.ConnectionUrl;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of one named connection. Immutable: each method with an argument, and each flag, returns a changed copy. */
+public final class ConnectionSettings {
+
+    private final String url;
+    private final String name;
+    private final @Nullable String username;
+    private final @Nullable String password;
+    private final PoolConfig pool;
+    private final boolean asDefault;
+    private final boolean autoMigrate;
+    private final boolean identityMap;
+
+    private ConnectionSettings(
+            String url,
+            String name,
+            @Nullable String username,
+            @Nullable String password,
+            PoolConfig pool,
+            boolean asDefault,
+            boolean autoMigrate,
+            boolean identityMap) {
+        this.url = url;
+        this.name = name;
+        this.username = username;
+        this.password = password;
+        this.pool = pool;
+        this.asDefault = asDefault;
+        this.autoMigrate = autoMigrate;
+        this.identityMap = identityMap;
+    }
+
+    /**
+     * {@return the settings for a URL: the name {@code default}, the pool's defaults, an identity map, no migration}
+     *
+     * @param url for example {@code sqlite:shop.db?mode=rwc}, {@code sqlite::memory:} or
+     *     {@code postgresql://user:password@host:5432/database}; looked at when the connection is opened
+     */
+    public static ConnectionSettings of(String url) {
+        return new ConnectionSettings(
+                url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, false, true);
+    }
+
+    /**
+     * {@return a copy with another name}
+     *
+     * @param connection the name: ASCII letters, digits and underscores, at least one
+     */
+    public ConnectionSettings named(String connection) {
+        return new ConnectionSettings(
+                url, connection, username, password, pool, asDefault, autoMigrate, identityMap);
+    }
+
+    /**
+     * {@return a copy with a user name, which wins over one in the URL}
+     *
+     * @param user the name
+     */
+    public ConnectionSettings username(String user) {
+        return new ConnectionSettings(url, name, user, password, pool, asDefault, autoMigrate, identityMap);
+    }
+
+    /**
+     * {@return a copy with a password, which wins over one in the URL}
+     *
+     * @param secret the password
+     */
+    public ConnectionSettings password(String secret) {
+        return new ConnectionSettings(url, name, username, secret, pool, asDefault, autoMigrate, identityMap);
+    }
+
+    /**
+     * {@return a copy with other settings of the pool}
+     *
+     * @param config the settings
+     */
+    public ConnectionSettings pool(PoolConfig config) {
+        return new ConnectionSettings(url, name, username, password, config, asDefault, autoMigrate, identityMap);
+    }
+
+    /** {@return a copy whose connection becomes the default one} */
+    public ConnectionSettings asDefault() {
+        return new ConnectionSettings(url, name, username, password, pool, true, autoMigrate, identityMap);
+    }
+
+    /** {@return a copy whose missing tables are created when it is connected} */
+    public ConnectionSettings autoMigrate() {
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, true, identityMap);
+    }
+
+    /**
+     * {@return a copy with or without an identity map}
+     *
+     * @param kept whether a session keeps one instance for each row; without it every load is a new instance
+     */
+    public ConnectionSettings identityMap(boolean kept) {
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, autoMigrate, kept);
+    }
+
+    /** {@return the URL as it was given, with any password in it} */
+    public String url() {
+        return url;
+    }
+
+    /** {@return the name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the user name, empty when the URL decides} */
+    public Optional<String> username() {
+        return Optional.ofNullable(username);
+    }
+
+    /** {@return the password, empty when the URL decides} */
+    public Optional<String> password() {
+        return Optional.ofNullable(password);
+    }
+
+    /** {@return the settings of the pool} */
+    public PoolConfig pool() {
+        return pool;
+    }
+
+    /** {@return whether the connection becomes the default one} */
+    public boolean isDefault() {
+        return asDefault;
+    }
+
+    /** {@return whether missing tables are created when it is connected} */
+    public boolean isAutoMigrate() {
+        return autoMigrate;
+    }
+
+    /** {@return whether a session keeps one instance for each row} */
+    public boolean hasIdentityMap() {
+        return identityMap;
+    }
+
+    /** {@return the name and the URL without its secrets} */
+    @Override
+    public String toString() {
+        return "ConnectionSettings[" + name + " " + ConnectionUrl.redact(url) + "]";
+    }
+}

@@ -1,0 +1,77 @@
+package io.ferro;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named connection pool. An engine always stays on its own connection and joins the transaction that the calling thread has
+ * open there. Thread-safe.
+ */
+public interface Engine extends Sql {
+
+    /** {@return the name of the connection} */
+    String name();
+
+    /** {@return a new session on this connection, current for this thread until it is closed} */
+    Session session();
+
+    /**
+     * Does work in a session of its own.
+     *
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     */
+    <X extends Exception> void runInSession(Block<Session, X> work) throws X;
+
+    /**
+     * {@return the result of work done in a session of its own}
+     *
+     * @param <T> the result
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     */
+    <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X;
+
+    /**
+     * Does work in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was. It joins the current
+     * session where that is one of this connection, else it has a session of its own.
+     *
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     * @throws ActiveTransactionException if this thread has a transaction open on another connection
+     */
+    <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X;
+
+    /**
+     * {@return the result of work done in a transaction; see {@link #runInTransaction}}
+     *
+     * @param <T> the result
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     * @throws ActiveTransactionException if this thread has a transaction open on another connection
+     */
+    <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work) throws X;
+
+    /**
+     * {@return everything for one model, on this connection: on the current session where it is one of this connection, else without
+     * one}
+     *
+     * @param <M> the model
+     * @param model its class
+     */
+    <M> Models<M> models(Class<M> model);
+
+    /**
+     * Creates the tables of every model of this application that are missing, with their indexes and foreign keys. A table that
+     * exists is never touched.
+     *
+     * @throws DatabaseException if the database refuses it; nothing was created then
+     */
+    void createTables();
+
+    /** {@return how the connections of the pool are used at this moment} */
+    PoolStats poolStats();
+}

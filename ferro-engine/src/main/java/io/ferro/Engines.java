@@ -1,0 +1,142 @@
+package io.ferro;
+
+import io.ferro.session.DefaultEngines;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All connections of one application. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Engines engines = Engines.create()) {
+ *     engines.connect("sqlite:shop.db?mode=rwc");
+ *     try (Session session = engines.session()) {
+ *         session.create(new Product(...));
+ *     }
+ * }
+ * }</pre>
+ */
+public interface Engines extends AutoCloseable {
+
+    /** The name of a connection that was given none. */
+    String DEFAULT_NAME = "default";
+
+    /** {@return engines for every model that the processor found in the jars and folders of this application} */
+    static Engines create() {
+        return create(EnginesOptions.defaults());
+    }
+
+    /**
+     * {@return engines for these models}
+     *
+     * @param models their classes
+     * @throws ConfigurationException if one is no model or no code was generated for it
+     */
+    static Engines create(Class<?>... models) {
+        return create(EnginesOptions.defaults().models(models));
+    }
+
+    /**
+     * {@return engines with options}
+     *
+     * @param options the options
+     * @throws ConfigurationException if a class among the models is no model or no code was generated for it
+     */
+    static Engines create(EnginesOptions options) {
+        return DefaultEngines.create(options);
+    }
+
+    /**
+     * Opens a pool and registers it as {@code default}.
+     *
+     * @param url the connection URL
+     * @return the engine
+     * @throws ConfigurationException if the URL is wrong or the name is taken
+     * @throws ConnectionFailedException if the database cannot be reached; nothing is left behind then
+     */
+    default Engine connect(String url) {
+        return connect(ConnectionSettings.of(url));
+    }
+
+    /**
+     * Opens a pool and registers it by its name. A connection of the name {@code default}, or one with
+     * {@link ConnectionSettings#asDefault()}, becomes the default connection.
+     *
+     * @param settings the settings
+     * @return the engine
+     * @throws ConfigurationException if a setting is wrong or the name is taken
+     * @throws ConnectionFailedException if the database cannot be reached; nothing is left behind then
+     */
+    Engine connect(ConnectionSettings settings);
+
+    /**
+     * {@return the engine of the default connection}
+     *
+     * @throws NoDefaultConnectionException if there is none
+     */
+    Engine engine();
+
+    /**
+     * {@return the engine of a connection}
+     *
+     * @param name its name
+     * @throws UnknownConnectionException if there is no such connection
+     */
+    Engine engine(String name);
+
+    /** {@return the names of the connections, in the order in which they were registered} */
+    Set<String> names();
+
+    /**
+     * {@return a new session on the default connection, current for this thread until it is closed}
+     *
+     * @throws NoDefaultConnectionException if there is none
+     */
+    Session session();
+
+    /**
+     * {@return a new session on a connection, current for this thread until it is closed}
+     *
+     * @param name the connection's name
+     * @throws UnknownConnectionException if there is no such connection
+     */
+    Session session(String name);
+
+    /** {@return the session that is current for this thread, empty when there is none; it may be closed already} */
+    Optional<Session> currentSession();
+
+    /**
+     * {@return everything for one model, on the session that is current at the moment of each call}
+     *
+     * @param <M> the model
+     * @param model its class
+     */
+    <M> Models<M> models(Class<M> model);
+
+    /**
+     * Chooses the default connection. Work under way goes on where it is.
+     *
+     * @param name the connection's name
+     * @throws UnknownConnectionException if there is no such connection; the default stays as it was
+     */
+    void setDefaultConnection(String name);
+
+    /**
+     * Closes one connection: new work is refused, work under way is waited for up to 30 seconds and rolled back then, sessions and
+     * the pool are closed. Where it was the default connection there is none until one is chosen.
+     *
+     * @param name the connection's name
+     * @throws UnknownConnectionException if there is no such connection
+     */
+    void disconnect(String name);
+
+    /**
+     * Closes every connection and forgets all of them, their sessions and the default. Open transactions are rolled back. The same
+     * names can be connected again.
+     */
+    void reset();
+
+    /** Closes every connection as {@link #reset()} does. Closing twice does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,71 @@
+package io.ferro;
+
+import io.ferro.spi.SessionSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Options of one {@link Engines}. Immutable: each method returns a changed copy. */
+public final class EnginesOptions {
+
+    private static final EnginesOptions DEFAULTS =
+            new EnginesOptions(null, ImplicitSessions.WARN, connection -> Optional.empty());
+
+    private final @Nullable List<Class<?>> models;
+    private final ImplicitSessions implicitSessions;
+    private final SessionSource sessionSource;
+
+    private EnginesOptions(
+            @Nullable List<Class<?>> models, ImplicitSessions implicitSessions, SessionSource sessionSource) {
+        this.models = models;
+        this.implicitSessions = implicitSessions;
+        this.sessionSource = sessionSource;
+    }
+
+    /** {@return the defaults: every model found, a warning for implicit sessions} */
+    public static EnginesOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return a copy for these models only}
+     *
+     * @param classes their classes
+     */
+    public EnginesOptions models(Class<?>... classes) {
+        return new EnginesOptions(List.of(classes), implicitSessions, sessionSource);
+    }
+
+    /**
+     * {@return a copy with another treatment of operations outside any session}
+     *
+     * @param treatment the treatment; {@link ImplicitSessions#WARN} unless given
+     */
+    public EnginesOptions implicitSessions(ImplicitSessions treatment) {
+        return new EnginesOptions(models, treatment, sessionSource);
+    }
+
+    /**
+     * {@return a copy that asks an integration for the current session where the thread has opened none}
+     *
+     * @param source the integration
+     */
+    public EnginesOptions sessionSource(SessionSource source) {
+        return new EnginesOptions(models, implicitSessions, source);
+    }
+
+    /** {@return the classes of the models, empty when every model found is meant} */
+    public Optional<List<Class<?>>> models() {
+        return Optional.ofNullable(models);
+    }
+
+    /** {@return the treatment of operations outside any session} */
+    public ImplicitSessions implicitSessions() {
+        return implicitSessions;
+    }
+
+    /** {@return what is asked for the current session where the thread has opened none} */
+    public SessionSource sessionSource() {
+        return sessionSource;
+    }
+}

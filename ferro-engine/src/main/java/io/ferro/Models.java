@@ -1,0 +1,118 @@
+package io.ferro;
+
+import io.ferro.query.Condition;
+import io.ferro.query.Query;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything for one model. Obtained from {@link Engines} it works on the session that is current at the moment of each call, from
+ * an {@link Engine} on its connection, from a {@link Session} on that session. Immutable and thread-safe.
+ *
+ * @param <M> the model
+ */
+public abstract class Models<M> {
+
+    /** For Ferro and its integrations. */
+    protected Models() {}
+
+    /**
+     * {@return the instance with this key}
+     *
+     * @param key the key
+     * @throws ModelNotFoundException if there is no such row
+     */
+    public abstract M get(Object key);
+
+    /**
+     * {@return the instance with this key, empty when there is no such row}
+     *
+     * @param key the key
+     */
+    public abstract Optional<M> find(Object key);
+
+    /** {@return a query for every row} */
+    public abstract Query<M> query();
+
+    /** {@return every row} */
+    public final List<M> all() {
+        return query().all();
+    }
+
+    /**
+     * {@return a query for the rows that meet all of these conditions}
+     *
+     * @param conditions the conditions
+     */
+    @SafeVarargs
+    public final Query<M> where(Condition<M>... conditions) {
+        return where(Arrays.asList(conditions));
+    }
+
+    /**
+     * {@return a query for the rows that meet all of these conditions}
+     *
+     * @param conditions the conditions
+     */
+    public final Query<M> where(Collection<Condition<M>> conditions) {
+        return query().where(conditions);
+    }
+
+    /**
+     * Inserts a row; see {@link Session#create}.
+     *
+     * @param instance the instance
+     * @return the same instance; of a record, the copy with the generated key
+     */
+    public abstract M create(M instance);
+
+    /**
+     * Inserts or updates a row; see {@link Session#save}.
+     *
+     * @param instance the instance
+     * @return the same instance; of a record, the copy with the generated key
+     */
+    public abstract M save(M instance);
+
+    /**
+     * Deletes a row.
+     *
+     * @param instance the instance
+     * @return whether there was such a row
+     */
+    public abstract boolean delete(M instance);
+
+    /**
+     * Reads the row of an instance again; see {@link Session#refresh}.
+     *
+     * @param instance the instance
+     * @return the same instance with the values of the row; of a record, a new one
+     * @throws ModelNotFoundException if the row is gone
+     */
+    public abstract M refresh(M instance);
+
+    /**
+     * Inserts many rows in one transaction; see {@link Session#bulkCreate}.
+     *
+     * @param instances the instances
+     * @return how many rows were inserted
+     */
+    public abstract long bulkCreate(Collection<M> instances);
+
+    /**
+     * {@return the same on a named connection: on the current session where it is one of that connection, else without one}
+     *
+     * @param connection the name
+     * @throws UnknownConnectionException if there is no such connection
+     */
+    public abstract Models<M> using(String connection);
+
+    /**
+     * {@return the same on a session}
+     *
+     * @param session the session
+     */
+    public abstract Models<M> in(Session session);
+}

@@ -1,0 +1,21 @@
+package io.ferro;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A column that does not take NULL was to become NULL. */
+public final class NotNullViolation extends DatabaseException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Called by Ferro.
+     *
+     * @param message what was wrong, where, and what to do, beginning with the error's id
+     * @param sql the statement, null when the error arose outside one
+     * @param cause the driver's error
+     */
+    public NotNullViolation(String message, @Nullable String sql, SQLException cause) {
+        super(message, sql, cause);
+    }
+}

@@ -1,0 +1,19 @@
+package io.ferro;
+
+import org.jspecify.annotations.Nullable;
+
+/** The schema cannot be created or changed as asked for. */
+public final class SchemaException extends FerroException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Called by Ferro and its integrations.
+     *
+     * @param message what was wrong, where, and what to do, beginning with the error's id
+     * @param cause what it follows from, null for nothing
+     */
+    public SchemaException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,156 @@
+package io.ferro;
+
+import io.ferro.query.Query;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work on one connection, with an identity map: in one session a row is one instance. It holds no database connection
+ * except inside a transaction.
+ *
+ * <p>While a session is open it is the current one of the thread that opened it, and sessions opened inside it stand in front of
+ * it. It may be used by several threads at once; a transaction belongs to the thread that opened it.
+ *
+ * <p>Once it is closed every operation fails with {@link SessionClosedException}; only {@link #connectionName()}, {@link #isOpen()}
+ * and {@link #close()} still answer.
+ */
+public interface Session extends Sql, AutoCloseable {
+
+    /** {@return the name of the connection} */
+    String connectionName();
+
+    /**
+     * {@return a query for every row of a model}
+     *
+     * @param <M> the model
+     * @param model its class
+     */
+    <M> Query<M> query(Class<M> model);
+
+    /**
+     * {@return everything for one model, on this session}
+     *
+     * @param <M> the model
+     * @param model its class
+     */
+    <M> Models<M> models(Class<M> model);
+
+    /**
+     * {@return the instance with this key}
+     *
+     * @param <M> the model
+     * @param model its class
+     * @param key the key
+     * @throws ModelNotFoundException if there is no such row
+     */
+    <M> M get(Class<M> model, Object key);
+
+    /**
+     * {@return the instance with this key, empty when there is no such row}
+     *
+     * @param <M> the model
+     * @param model its class
+     * @param key the key
+     */
+    <M> Optional<M> find(Class<M> model, Object key);
+
+    /**
+     * Inserts a row.
+     *
+     * @param <M> the model
+     * @param instance the instance; a generated key is written into it
+     * @return the same instance; of a record, the copy with the generated key
+     * @throws DatabaseException if the database refuses it, {@link UniqueViolation} if the key exists
+     */
+    <M> M create(M instance);
+
+    /**
+     * Inserts the row when it has no key yet, else updates it, and inserts it where no row has its key. The instance is the one
+     * this session returns for its key from then on.
+     *
+     * @param <M> the model
+     * @param instance the instance
+     * @return the same instance; of a record, the copy with the generated key
+     * @throws ModelNotFoundException if this session read the row and it is gone
+     * @throws DatabaseException if the database refuses it
+     */
+    <M> M save(M instance);
+
+    /**
+     * Deletes a row.
+     *
+     * @param instance the instance
+     * @return whether there was such a row
+     * @throws DatabaseException if the database refuses it
+     */
+    boolean delete(Object instance);
+
+    /**
+     * Reads the row of an instance again.
+     *
+     * @param <M> the model
+     * @param instance the instance
+     * @return the same instance with the values of the row; of a record, a new one
+     * @throws ModelNotFoundException if the row is gone
+     */
+    <M> M refresh(M instance);
+
+    /**
+     * Forgets an instance: its row is read as a new instance next time.
+     *
+     * @param instance the instance
+     */
+    void evict(Object instance);
+
+    /**
+     * Inserts many rows in one transaction, in batches. The instances do not enter the identity map and generated keys are not
+     * written back.
+     *
+     * @param <M> the model
+     * @param instances the instances
+     * @return how many rows were inserted
+     * @throws DatabaseException if the database refuses one; none is inserted then
+     */
+    <M> long bulkCreate(Collection<M> instances);
+
+    /**
+     * Opens a transaction, or a savepoint inside the one that this thread has open.
+     *
+     * @return the transaction, to be closed by the caller
+     * @throws ActiveTransactionException if this thread has one open on another connection
+     */
+    Transaction begin();
+
+    /**
+     * Does work in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was.
+     *
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     */
+    <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X;
+
+    /**
+     * {@return the result of work done in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was}
+     *
+     * @param <T> the result
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     */
+    <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work) throws X;
+
+    /** {@return whether it was not closed} */
+    boolean isOpen();
+
+    /**
+     * Closes the session. Closing a closed session does nothing. It may be called by another thread; the thread that opened the
+     * session still meets it as its current one then, closed.
+     *
+     * @throws ActiveTransactionException if a transaction of this session is open; the session stays usable
+     * @throws SessionMismatchException if the calling thread opened a session inside this one and did not close it
+     */
+    @Override
+    void close();
+}

@@ -1,0 +1,42 @@
+package io.ferro;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where SQL can be run as it is written. A {@code ?} stands for a value, on every database. Values may be null, numbers, booleans,
+ * text, bytes, enums, {@link java.util.UUID} and the types of {@code java.time} that models may hold.
+ */
+public interface Sql {
+
+    /**
+     * Runs a statement that returns no rows.
+     *
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return how many rows were changed; zero for a statement that changes none
+     * @throws DatabaseException if the database refuses it
+     */
+    long execute(String sql, @Nullable Object... values);
+
+    /**
+     * Runs a statement that returns rows.
+     *
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return the rows
+     * @throws DatabaseException if the database refuses it
+     */
+    List<Row> fetchAll(String sql, @Nullable Object... values);
+
+    /**
+     * Runs a statement that returns rows and takes the first.
+     *
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return the first row, empty when there is none
+     * @throws DatabaseException if the database refuses it
+     */
+    Optional<Row> fetchOne(String sql, @Nullable Object... values);
+}

@@ -1,0 +1,19 @@
+package io.ferro;
+
+import org.jspecify.annotations.Nullable;
+
+/** There is no connection of that name. */
+public final class UnknownConnectionException extends FerroException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Called by Ferro and its integrations.
+     *
+     * @param message what was wrong, where, and what to do, beginning with the error's id
+     * @param cause what it follows from, null for nothing
+     */
+    public UnknownConnectionException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,127 @@
+package io.ferro.error;
+
+import io.ferro.ConfigurationException;
+import io.ferro.ConnectionFailedException;
+import io.ferro.NoDefaultConnectionException;
+import io.ferro.PoolExhaustedException;
+import io.ferro.UnknownConnectionException;
+import io.ferro.url.ConnectionUrl;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Errors about URLs, pools and the names of connections: FERRO-01nn. */
+public final class ConnectionErrors {
+
+    private ConnectionErrors() {}
+
+    public static ConfigurationException unsupportedScheme(String url) {
+        return configuration(
+                "0101",
+                "The connection URL \"" + ConnectionUrl.redact(url)
+                        + "\" has no supported scheme. Begin it with sqlite:, postgresql:// or postgres://.");
+    }
+
+    public static ConfigurationException wrongUrl(String url, String why, String remedy) {
+        return configuration(
+                "0102", "The connection URL \"" + ConnectionUrl.redact(url) + "\" is wrong: " + why + ". " + remedy);
+    }
+
+    public static ConfigurationException wrongName(String name) {
+        return configuration(
+                "0103",
+                "The connection name \"" + name + "\" is wrong. Use ASCII letters, digits and underscores, at least one.");
+    }
+
+    public static ConfigurationException duplicateName(String name) {
+        return configuration(
+                "0104",
+                "There is a connection named \"" + name
+                        + "\" already. Give this one another name, or disconnect the other first.");
+    }
+
+    public static UnknownConnectionException unknownName(String name, Collection<String> known) {
+        return new UnknownConnectionException(
+                "FERRO-0105: There is no connection named \"" + name + "\". "
+                        + (known.isEmpty()
+                                ? "No connection is registered: connect one first."
+                                : "Registered are: " + String.join(", ", known) + "."),
+                null);
+    }
+
+    public static NoDefaultConnectionException noDefault(Collection<String> known) {
+        return new NoDefaultConnectionException(
+                "FERRO-0106: There is no default connection. "
+                        + (known.isEmpty()
+                                ? "No connection is registered: connect one first."
+                                : "Name one of these, or choose one with setDefaultConnection: "
+                                        + String.join(", ", known) + "."),
+                null);
+    }
+
+    public static ConfigurationException poolSize(int min, int max) {
+        return configuration(
+                "0107",
+                "The pool sizes are wrong: min-connections is " + min + " and max-connections is " + max
+                        + ". The maximum must be at least 1 and the minimum from 0 to the maximum.");
+    }
+
+    public static ConfigurationException poolTime(String setting, Duration value, Duration least) {
+        return configuration(
+                "0108", "The pool setting " + setting + " is " + value + ". It must be at least " + least + ".");
+    }
+
+    public static ConnectionFailedException connectFailed(String name, ConnectionUrl url, Throwable cause) {
+        return new ConnectionFailedException(
+                "FERRO-0109: The connection \"" + name + "\" to " + url.redacted() + " could not be opened: "
+                        + url.redactIn(rootMessage(cause)) + ". Check that the database runs there and takes these settings.",
+                cause);
+    }
+
+    public static ConnectionFailedException connectionLost(String name, SQLException cause) {
+        return new ConnectionFailedException(
+                "FERRO-0110: The database closed the connection \"" + name + "\" while work was under way ("
+                        + cause.getSQLState() + "). What was not committed is undone; run the work again.",
+                cause);
+    }
+
+    public static PoolExhaustedException poolExhausted(String name, int max, Duration waited, String holders) {
+        return new PoolExhaustedException(
+                "FERRO-0111: No connection of \"" + name + "\" became free within " + waited + "; all " + max
+                        + " are in use. " + holders
+                        + " Finish transactions sooner, or raise pool.max-connections or pool.acquire-timeout.",
+                null);
+    }
+
+    public static ConnectionFailedException closed(String name) {
+        return new ConnectionFailedException(
+                "FERRO-0112: The connection \"" + name + "\" is closed. Connect it again before using it.", null);
+    }
+
+    public static ConfigurationException missingDriver(String driver, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0113: The JDBC driver " + driver + " is not on the class path. Add its dependency.", cause);
+    }
+
+    public static ConfigurationException readOnly(String name) {
+        return configuration(
+                "0114",
+                "The connection \"" + name + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.");
+    }
+
+    private static ConfigurationException configuration(String id, String text) {
+        return new ConfigurationException("FERRO-" + id + ": " + text, null);
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        Throwable root = thrown;
+        @Nullable Throwable cause;
+        while ((cause = root.getCause()) != null) {
+            root = cause;
+        }
+        String message = root.getMessage();
+        String text = message == null ? root.getClass().getSimpleName() : message;
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

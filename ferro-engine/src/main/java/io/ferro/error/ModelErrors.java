@@ -1,0 +1,77 @@
+package io.ferro.error;
+
+import io.ferro.ConfigurationException;
+import io.ferro.ModelNotFoundException;
+import java.util.Objects;
+
+/** Errors about models and their instances: FERRO-03nn. */
+public final class ModelErrors {
+
+    private ModelErrors() {}
+
+    public static ConfigurationException notGenerated(Class<?> model, String generated, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0301: " + model.getName() + " cannot be used as a model: the class " + generated
+                        + " was not found. Annotate it with io.ferro.model.Model and compile it with the annotation"
+                        + " processor ferro-processor.",
+                cause);
+    }
+
+    public static ConfigurationException notExported(Class<?> model, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0302: The package " + model.getPackageName()
+                        + " is not visible to Ferro. Write \"exports " + model.getPackageName()
+                        + " to io.ferro;\" in the module-info of its module.",
+                cause);
+    }
+
+    public static ConfigurationException unsavedTarget(Class<?> target) {
+        return new ConfigurationException(
+                "FERRO-0303: A reference points to a " + target.getSimpleName()
+                        + " that has no key yet. Save that one first.",
+                null);
+    }
+
+    public static ConfigurationException notBound(Class<?> target) {
+        return new ConfigurationException(
+                "FERRO-0304: A reference to " + target.getSimpleName()
+                        + " was made from a key and has no session to load from. Load the row with session.get, or read"
+                        + " the owner through a session.",
+                null);
+    }
+
+    public static ModelNotFoundException notFound(Class<?> model, Object key) {
+        return new ModelNotFoundException(
+                "FERRO-0305: There is no " + model.getSimpleName() + " with the key " + key
+                        + ". Ask with find where it may be missing.",
+                null);
+    }
+
+    public static ConfigurationException noKey(Class<?> model, String operation) {
+        return new ConfigurationException(
+                "FERRO-0306: " + operation + " needs the key of the " + model.getSimpleName()
+                        + ", and it has none. Create it first, or assign the key.",
+                null);
+    }
+
+    public static ConfigurationException wrongKey(Class<?> model, Object key, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0307: The key of " + model.getSimpleName() + " cannot be a "
+                        + Objects.requireNonNull(key).getClass().getName() + ". Use the type of its @Id field.",
+                cause);
+    }
+
+    public static ConfigurationException unreadableIndex(String location, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0308: The index of models at " + location
+                        + " cannot be read. Compile its jar or folder again with ferro-processor.",
+                cause);
+    }
+
+    public static ConfigurationException unknownModel(Class<?> model, Class<?> target) {
+        return new ConfigurationException(
+                "FERRO-0309: " + model.getSimpleName() + " refers to " + target.getName()
+                        + ", which is not one of the models of this Engines. Add it to Engines.create(...).",
+                null);
+    }
+}

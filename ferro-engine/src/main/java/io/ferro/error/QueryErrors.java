@@ -1,0 +1,63 @@
+package io.ferro.error;
+
+import io.ferro.ConfigurationException;
+import io.ferro.NonUniqueResultException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Errors about queries, raw SQL and its rows: FERRO-04nn. */
+public final class QueryErrors {
+
+    private QueryErrors() {}
+
+    public static ConfigurationException nullValue(String property) {
+        return configuration(
+                "0401", "A condition on \"" + property + "\" was given null. Ask with isNull() or isNotNull().", null);
+    }
+
+    public static ConfigurationException negative(String name, long value) {
+        return configuration("0402", "The " + name + " of a query is " + value + ". It must be zero or more.", null);
+    }
+
+    public static NonUniqueResultException notUnique(Class<?> model) {
+        return new NonUniqueResultException(
+                "FERRO-0403: One " + model.getSimpleName()
+                        + " was asked for and there are several. Narrow the condition, or take first().",
+                null);
+    }
+
+    public static ConfigurationException unknownColumn(String column, List<String> known) {
+        return configuration(
+                "0404", "The row has no column " + column + ". It has: " + String.join(", ", known) + ".", null);
+    }
+
+    public static ConfigurationException notConvertible(
+            String column, Class<?> found, Class<?> wanted, @Nullable Throwable cause) {
+        return configuration(
+                "0405",
+                "The column " + column + " holds a " + found.getName() + " that is no " + wanted.getName()
+                        + ". Read it as another type, or change the statement.",
+                // A cause may quote the value, which can be anything: its class says enough.
+                cause == null ? null : new IllegalArgumentException(cause.getClass().getName()));
+    }
+
+    public static ConfigurationException unsupportedValue(int position, Class<?> type) {
+        return configuration(
+                "0406",
+                "Value " + position + " of the statement is a " + type.getName()
+                        + ", which cannot be bound. Use one of the types that a field of a model may have.",
+                null);
+    }
+
+    public static ConfigurationException parameterCount(int given, int wanted) {
+        return configuration(
+                "0407",
+                "The statement has " + wanted + " question mark" + (wanted == 1 ? "" : "s") + " and was given " + given
+                        + " value" + (given == 1 ? "" : "s") + ". Give one for each.",
+                null);
+    }
+
+    private static ConfigurationException configuration(String id, String text, @Nullable Throwable cause) {
+        return new ConfigurationException("FERRO-" + id + ": " + text, cause);
+    }
+}

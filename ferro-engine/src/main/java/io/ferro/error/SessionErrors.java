@@ -1,0 +1,79 @@
+package io.ferro.error;
+
+import io.ferro.ActiveTransactionException;
+import io.ferro.NoActiveSessionException;
+import io.ferro.SessionClosedException;
+import io.ferro.SessionMismatchException;
+import io.ferro.TransactionClosedException;
+
+/** Errors about sessions and transactions: FERRO-02nn. */
+public final class SessionErrors {
+
+    private SessionErrors() {}
+
+    public static SessionClosedException closed(String connection) {
+        return new SessionClosedException(
+                "FERRO-0201: Session is closed. Open a new session. (Its connection was \"" + connection + "\".)", null);
+    }
+
+    public static NoActiveSessionException noSession(String callSite) {
+        return new NoActiveSessionException(
+                "FERRO-0202: No session is open at " + callSite
+                        + ", and ferro.implicit-sessions=forbid. Open one with engines.session() or engine.runInSession(...).",
+                null);
+    }
+
+    public static String implicitSessionWarning(String callSite, String connection) {
+        return "FERRO-0203: No session is open at " + callSite + "; working on the default connection \"" + connection
+                + "\". Open a session, or set ferro.implicit-sessions=allow. This is logged once for each place.";
+    }
+
+    public static ActiveTransactionException closeInTransaction(String connection) {
+        return new ActiveTransactionException(
+                "FERRO-0204: The session on \"" + connection
+                        + "\" has an open transaction and was not closed. Commit the transaction or roll it back first.",
+                null);
+    }
+
+    public static SessionMismatchException innerSessionOpen(String connection, String inner) {
+        return new SessionMismatchException(
+                "FERRO-0205: The session on \"" + connection + "\" was not closed: a session on \"" + inner
+                        + "\" was opened inside it. Close that one first.",
+                null);
+    }
+
+    public static ActiveTransactionException otherConnection(String asked, String pinned) {
+        return new ActiveTransactionException(
+                "FERRO-0206: This thread has a transaction open on \"" + pinned + "\", and work on \"" + asked
+                        + "\" would not be part of it. Finish the transaction first, or do that work on another thread.",
+                null);
+    }
+
+    public static TransactionClosedException transactionClosed(String connection) {
+        return new TransactionClosedException(
+                "FERRO-0207: The transaction on \"" + connection
+                        + "\" was committed or rolled back already. Open a new one.",
+                null);
+    }
+
+    public static SessionMismatchException innerTransactionOpen(String connection) {
+        return new SessionMismatchException(
+                "FERRO-0208: The transaction on \"" + connection
+                        + "\" has a nested transaction open. Commit or roll back that one first.",
+                null);
+    }
+
+    public static SessionMismatchException foreignInstance(Class<?> model, String owner, String session) {
+        return new SessionMismatchException(
+                "FERRO-0209: This " + model.getSimpleName() + " belongs to the connection \"" + owner
+                        + "\" and was given to a session on \"" + session + "\". Use a session on \"" + owner + "\".",
+                null);
+    }
+
+    public static SessionMismatchException otherThread(String connection) {
+        return new SessionMismatchException(
+                "FERRO-0210: The transaction on \"" + connection
+                        + "\" belongs to the thread that opened it. Open one on this thread instead.",
+                null);
+    }
+}
