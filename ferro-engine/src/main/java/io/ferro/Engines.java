@@ -106,6 +106,20 @@ public interface Engines extends AutoCloseable {
     Optional<Session> currentSession();
 
     /**
+     * {@return a session that stands for the current one at the moment of each call, with the rules for operations outside any
+     * session; closing it is refused}
+     */
+    Session ambientSession();
+
+    /**
+     * {@return a session that stands, at the moment of each call, for the current one where that is one of this connection, else for
+     * one provided by an integration, else for one that lasts for the call; closing it is refused}
+     *
+     * @param connection the connection's name, looked up at each call
+     */
+    Session ambientSession(String connection);
+
+    /**
      * {@return everything for one model, on the session that is current at the moment of each call}
      *
      * @param <M> the model

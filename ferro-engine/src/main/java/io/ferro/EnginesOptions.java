@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class EnginesOptions {
 
     private static final EnginesOptions DEFAULTS =
-            new EnginesOptions(null, ImplicitSessions.WARN, connection -> Optional.empty());
+            new EnginesOptions(null, ImplicitSessions.WARN, (connection, opener) -> Optional.empty());
 
     private final @Nullable List<Class<?>> models;
     private final ImplicitSessions implicitSessions;

@@ -141,6 +141,13 @@ public interface Session extends Sql, AutoCloseable {
      */
     <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work) throws X;
 
+    /**
+     * Has an action run once when this session is closed, by whatever path, after which the session is of no use to it.
+     *
+     * @param action the action; what it throws is logged and goes no further
+     */
+    void onClose(Runnable action);
+
     /** {@return whether it was not closed} */
     boolean isOpen();
 

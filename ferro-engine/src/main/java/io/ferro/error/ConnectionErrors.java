@@ -86,10 +86,10 @@ public final class ConnectionErrors {
                 cause);
     }
 
-    public static PoolExhaustedException poolExhausted(String name, int max, Duration waited, String holders) {
+    public static PoolExhaustedException poolExhausted(String name, int max, Duration waited) {
         return new PoolExhaustedException(
                 "FERRO-0111: No connection of \"" + name + "\" became free within " + waited + "; all " + max
-                        + " are in use. " + holders
+                        + " are in use."
                         + " Finish transactions sooner, or raise pool.max-connections or pool.acquire-timeout.",
                 null);
     }

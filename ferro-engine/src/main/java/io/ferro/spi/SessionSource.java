@@ -2,7 +2,7 @@ package io.ferro.spi;
 
 import io.ferro.Session;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Knows the session that something around the running code provides, such as the session of an HTTP request. Asked on each
@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public interface SessionSource {
 
     /**
-     * {@return the session provided, empty when there is none}
+     * {@return the session provided on a connection, empty when there is nothing around that could provide one}
      *
-     * @param connection the name of the connection it must be on, null for the default connection
+     * @param connection the name of the connection
+     * @param opener opens a session on that connection that is current for no thread, so that any thread may use and close it; the
+     *     source keeps it and closes it
      */
-    Optional<Session> current(@Nullable String connection);
+    Optional<Session> current(String connection, Supplier<Session> opener);
 }

@@ -1,0 +1,66 @@
+package io.ferro.pool;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import io.ferro.PoolConfig;
+import io.ferro.PoolStats;
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Makes HikariCP's pools from Ferro's settings. */
+final class HikariPools {
+
+    private HikariPools() {}
+
+    /**
+     * {@return an open pool, after one connection was opened as a trial}
+     *
+     * @param name the pool's name in logs
+     * @param physical opens its connections
+     * @param config the settings
+     * @param max how many connections there may be
+     * @param min how many are kept open
+     */
+    static HikariDataSource open(String name, DataSource physical, PoolConfig config, int max, int min) {
+        HikariConfig hikari = new HikariConfig();
+        hikari.setPoolName(name);
+        hikari.setDataSource(physical);
+        hikari.setMaximumPoolSize(max);
+        hikari.setMinimumIdle(min);
+        hikari.setConnectionTimeout(config.acquireTimeout().toMillis());
+        hikari.setIdleTimeout(config.idleTimeout().toMillis());
+        hikari.setMaxLifetime(config.maxLifetime().toMillis());
+        hikari.setValidationTimeout(
+                Math.min(config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
+        config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
+        return new HikariDataSource(hikari);
+    }
+
+    static PoolStats stats(@Nullable HikariDataSource... pools) {
+        return Arrays.stream(pools)
+                .filter(pool -> pool != null)
+                .map(HikariPools::statsOf)
+                .reduce(new PoolStats(0, 0, 0, 0, 0), HikariPools::sum);
+    }
+
+    private static PoolStats statsOf(HikariDataSource pool) {
+        HikariPoolMXBean bean = pool.getHikariPoolMXBean();
+        return new PoolStats(
+                bean.getActiveConnections(),
+                bean.getIdleConnections(),
+                bean.getTotalConnections(),
+                bean.getThreadsAwaitingConnection(),
+                pool.getMaximumPoolSize());
+    }
+
+    private static PoolStats sum(PoolStats a, PoolStats b) {
+        return new PoolStats(
+                a.active() + b.active(),
+                a.idle() + b.idle(),
+                a.total() + b.total(),
+                a.waiting() + b.waiting(),
+                a.max() + b.max());
+    }
+}

@@ -1,0 +1,97 @@
+package io.ferro.pool;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.ferro.ConnectionSettings;
+import io.ferro.PoolConfig;
+import io.ferro.PoolStats;
+import io.ferro.error.ConnectionErrors;
+import io.ferro.url.SqliteUrl;
+import io.ferro.url.SqliteUrl.Mode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pool of a SQLite connection. SQLite lets one connection write at a time, so one connection writes and the others read: writers
+ * wait for it in the pool, in turn, instead of failing with SQLITE_BUSY. With a maximum of one, that one does both.
+ */
+final class SqlitePool implements ConnectionPool {
+
+    private final String name;
+    private final SqliteFile file;
+    private final @Nullable HikariDataSource writer;
+    private final @Nullable HikariDataSource readers;
+
+    private SqlitePool(
+            String name, SqliteFile file, @Nullable HikariDataSource writer, @Nullable HikariDataSource readers) {
+        this.name = name;
+        this.file = file;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    static SqlitePool open(ConnectionSettings settings, SqliteUrl url) throws SQLException {
+        SqliteFile file = SqliteFile.of(url);
+        @Nullable HikariDataSource writer = null;
+        try {
+            if (file.fresh()) {
+                SqliteConnections.create(file);
+            }
+            boolean writes = file.mode() != Mode.RO;
+            if (writes) {
+                writer = open(settings, file, Access.WRITE, 1);
+            }
+            int reading = settings.pool().maxConnections() - (writes ? 1 : 0);
+            return new SqlitePool(
+                    settings.name(), file, writer, reading == 0 ? null : open(settings, file, Access.READ, reading));
+        } catch (SQLException | RuntimeException e) {
+            if (writer != null) {
+                writer.close();
+            }
+            if (file.fresh()) {
+                file.delete();
+            }
+            throw e;
+        }
+    }
+
+    private static HikariDataSource open(ConnectionSettings settings, SqliteFile file, Access access, int max) {
+        PoolConfig pool = settings.pool();
+        int min = access == Access.WRITE
+                ? Math.min(pool.minConnections(), 1)
+                : Math.min(Math.max(pool.minConnections() - 1, 0), max);
+        return HikariPools.open(
+                "ferro-" + settings.name() + (access == Access.WRITE ? "-writer" : "-readers"),
+                new SqliteConnections(file, access, pool.acquireTimeout()),
+                pool,
+                max,
+                min);
+    }
+
+    @Override
+    public Connection borrow(Access access) throws SQLException {
+        HikariDataSource chosen = access == Access.READ && readers != null ? readers : writer;
+        if (chosen == null) {
+            throw ConnectionErrors.readOnly(name);
+        }
+        return chosen.getConnection();
+    }
+
+    @Override
+    public PoolStats stats() {
+        return HikariPools.stats(writer, readers);
+    }
+
+    @Override
+    public void close() {
+        if (readers != null) {
+            readers.close();
+        }
+        if (writer != null) {
+            writer.close();
+        }
+        if (file.temporary()) {
+            file.delete();
+        }
+    }
+}
