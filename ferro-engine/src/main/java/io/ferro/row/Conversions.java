@@ -81,12 +81,17 @@ public final class Conversions {
     private static Instant instant(Object value) {
         return value instanceof Timestamp timestamp
                 ? timestamp.toInstant()
-                : OffsetDateTime.parse(value.toString()).toInstant();
+                : OffsetDateTime.parse(isoText(value)).toInstant();
     }
 
     private static LocalDateTime localDateTime(Object value) {
         return value instanceof Timestamp timestamp
                 ? timestamp.toLocalDateTime()
-                : LocalDateTime.parse(value.toString());
+                : LocalDateTime.parse(isoText(value));
+    }
+
+    /** SQLite's date functions and this dialect write a space where ISO 8601 has the letter T. */
+    private static String isoText(Object value) {
+        return value.toString().replace(' ', 'T');
     }
 }

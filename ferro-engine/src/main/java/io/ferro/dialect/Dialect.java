@@ -1,0 +1,121 @@
+package io.ferro.dialect;
+
+import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ColumnSink;
+import io.ferro.spi.ColumnSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** One database system. Stateless and thread-safe. */
+public interface Dialect {
+
+    /** {@return SQLite's} */
+    static Dialect sqlite() {
+        return SqliteDialect.INSTANCE;
+    }
+
+    /** {@return PostgreSQL's} */
+    static Dialect postgres() {
+        return PostgresDialect.INSTANCE;
+    }
+
+    /**
+     * {@return an identifier, quoted}
+     *
+     * @param identifier the name as it is stored
+     */
+    default String quote(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /**
+     * {@return what reads the columns of a result}
+     *
+     * @param result the result
+     */
+    ColumnSource source(ResultSet result);
+
+    /**
+     * {@return what sets the parameters of a statement}
+     *
+     * @param statement the statement
+     */
+    ColumnSink sink(PreparedStatement statement);
+
+    /**
+     * {@return the test that a text column matches a pattern, as SQL with one parameter}
+     *
+     * @param column the column, quoted
+     * @param ignoreCase whether upper and lower case are the same
+     */
+    String like(String column, boolean ignoreCase);
+
+    /**
+     * {@return the value of that parameter}
+     *
+     * @param pattern a pattern with {@code %}, {@code _} and the backslash
+     * @param ignoreCase whether upper and lower case are the same
+     */
+    String likePattern(String pattern, boolean ignoreCase);
+
+    /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
+    String noLimit();
+
+    /**
+     * {@return the type of a column in a table's definition}
+     *
+     * @param column the column
+     */
+    String columnType(ColumnDescriptor<?> column);
+
+    /**
+     * {@return the definition of a primary key column that the database generates, without its name}
+     *
+     * @param column the column
+     */
+    String generatedKey(ColumnDescriptor<?> column);
+
+    /** {@return whether foreign keys can be added to a table that exists, else they are part of its definition} */
+    boolean addsForeignKeysLater();
+
+    /**
+     * Keeps other creators of tables out until the end of the transaction.
+     *
+     * @param connection a connection in a transaction
+     * @throws SQLException as the driver does
+     */
+    void lockSchema(Connection connection) throws SQLException;
+
+    /**
+     * {@return the names of the tables that an unqualified name finds}
+     *
+     * @param connection a connection
+     * @throws SQLException as the driver does
+     */
+    Set<String> tables(Connection connection) throws SQLException;
+
+    /**
+     * {@return what kind of error the database reported}
+     *
+     * @param error the driver's error
+     */
+    Kind kind(SQLException error);
+
+    /**
+     * {@return the error's code, and the constraint where it is known; never a value}
+     *
+     * @param error the driver's error
+     */
+    String detail(SQLException error);
+
+    /**
+     * {@return whether the connection to the database is gone}
+     *
+     * @param error the driver's error
+     */
+    boolean isConnectionLost(SQLException error);
+}

@@ -1,0 +1,114 @@
+package io.ferro.dialect;
+
+import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ColumnSink;
+import io.ferro.spi.ColumnSource;
+import io.ferro.spi.Storage;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** SQLite. */
+final class SqliteDialect implements Dialect {
+
+    static final SqliteDialect INSTANCE = new SqliteDialect();
+
+    private SqliteDialect() {}
+
+    @Override
+    public ColumnSource source(ResultSet result) {
+        return new SqliteSource(result);
+    }
+
+    @Override
+    public ColumnSink sink(PreparedStatement statement) {
+        return new SqliteSink(statement);
+    }
+
+    /** SQLite's LIKE ignores case, so a pattern that must not is a GLOB. */
+    @Override
+    public String like(String column, boolean ignoreCase) {
+        return column + (ignoreCase ? " like ? escape '\\'" : " glob ?");
+    }
+
+    @Override
+    public String likePattern(String pattern, boolean ignoreCase) {
+        return ignoreCase ? pattern : GlobPattern.ofLike(pattern);
+    }
+
+    @Override
+    public String noLimit() {
+        return " limit -1";
+    }
+
+    @Override
+    public String columnType(ColumnDescriptor<?> column) {
+        String declared = column.declaredType();
+        return declared != null ? declared : typeOf(column.type().storage());
+    }
+
+    private static String typeOf(Storage storage) {
+        return switch (storage) {
+            case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "integer";
+            case REAL, DOUBLE -> "real";
+            // SQLite's numbers are binary: text is exact, and the collation compares it by number.
+            case DECIMAL -> "text collate decimal";
+            case TEXT, UUID, INSTANT, DATE_TIME, DATE, TIME -> "text";
+            case BYTES -> "blob";
+        };
+    }
+
+    /** Without autoincrement SQLite gives the key of a deleted row to the next one. */
+    @Override
+    public String generatedKey(ColumnDescriptor<?> column) {
+        return "integer primary key autoincrement";
+    }
+
+    @Override
+    public boolean addsForeignKeysLater() {
+        return false;
+    }
+
+    @Override
+    public void lockSchema(Connection connection) {
+        // A transaction of the writer holds the write lock from its beginning.
+    }
+
+    @Override
+    public Set<String> tables(Connection connection) throws SQLException {
+        return Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')");
+    }
+
+    @Override
+    public Kind kind(SQLException error) {
+        SQLiteErrorCode code = code(error);
+        return switch (code) {
+            case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID -> Kind.UNIQUE;
+            // ON DELETE RESTRICT is carried out by a trigger of SQLite's own.
+            case SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_TRIGGER -> Kind.FOREIGN_KEY;
+            case SQLITE_CONSTRAINT_NOTNULL -> Kind.NOT_NULL;
+            case SQLITE_CONSTRAINT_CHECK -> Kind.CHECK;
+            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED -> Kind.SERIALIZATION;
+            default -> Kind.OTHER;
+        };
+    }
+
+    @Override
+    public String detail(SQLException error) {
+        return code(error).name();
+    }
+
+    @Override
+    public boolean isConnectionLost(SQLException error) {
+        return false;
+    }
+
+    private static SQLiteErrorCode code(SQLException error) {
+        return error instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+}

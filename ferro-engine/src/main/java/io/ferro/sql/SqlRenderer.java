@@ -1,0 +1,154 @@
+package io.ferro.sql;
+
+import io.ferro.dialect.Dialect;
+import io.ferro.query.Sort;
+import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ColumnType;
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.ConditionNode.And;
+import io.ferro.spi.ConditionNode.Comparison;
+import io.ferro.spi.ConditionNode.Like;
+import io.ferro.spi.ConditionNode.Membership;
+import io.ferro.spi.ConditionNode.Not;
+import io.ferro.spi.ConditionNode.NullCheck;
+import io.ferro.spi.ConditionNode.Operator;
+import io.ferro.spi.ConditionNode.Or;
+import io.ferro.spi.QuerySpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes one statement. Not thread-safe; used once. */
+final class SqlRenderer {
+
+    private final Dialect dialect;
+    private final StringBuilder sql;
+    private final List<SqlText.Binding> bindings = new ArrayList<>();
+
+    SqlRenderer(Dialect dialect, String beginning) {
+        this.dialect = dialect;
+        this.sql = new StringBuilder(beginning.length() + 64).append(beginning);
+    }
+
+    SqlText finish() {
+        return new SqlText(sql.toString(), bindings);
+    }
+
+    SqlText finish(String end) {
+        sql.append(end);
+        return finish();
+    }
+
+    SqlRenderer where(QuerySpec<?> query) {
+        ConditionNode where = query.where();
+        if (where != null) {
+            sql.append(" where ");
+            condition(where);
+        }
+        return this;
+    }
+
+    SqlRenderer orderBy(QuerySpec<?> query) {
+        String separator = " order by ";
+        for (Sort<?> sort : query.sorts()) {
+            sql.append(separator).append(quoted(sort.column())).append(sort.isDescending() ? " desc" : "");
+            if (sort.column().nullable()) {
+                sql.append(sort.isNullsFirst() ? " nulls first" : " nulls last");
+            }
+            separator = ", ";
+        }
+        return this;
+    }
+
+    SqlRenderer slice(QuerySpec<?> query) {
+        Long limit = query.limit();
+        if (limit != null) {
+            sql.append(" limit ");
+            value(ColumnType.LONG, limit);
+        }
+        if (query.offset() > 0) {
+            sql.append(limit == null ? dialect.noLimit() : "").append(" offset ");
+            value(ColumnType.LONG, query.offset());
+        }
+        return this;
+    }
+
+    private void condition(ConditionNode node) {
+        if (node instanceof Comparison<?> comparison) {
+            comparison(comparison);
+        } else if (node instanceof Membership<?> membership) {
+            membership(membership);
+        } else if (node instanceof NullCheck check) {
+            sql.append(quoted(check.column())).append(check.negated() ? " is not null" : " is null");
+        } else if (node instanceof Like like) {
+            like(like);
+        } else if (node instanceof And and) {
+            joined(and.parts(), " and ", "1 = 1");
+        } else if (node instanceof Or or) {
+            joined(or.parts(), " or ", "1 = 0");
+        } else if (node instanceof Not not) {
+            sql.append("not (");
+            condition(not.part());
+            sql.append(')');
+        }
+    }
+
+    private <T> void comparison(Comparison<T> comparison) {
+        sql.append(quoted(comparison.column())).append(symbol(comparison.operator()));
+        value(comparison.type(), comparison.value());
+    }
+
+    private static String symbol(Operator operator) {
+        return switch (operator) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case GT -> " > ";
+            case GE -> " >= ";
+            case LT -> " < ";
+            case LE -> " <= ";
+        };
+    }
+
+    private <T> void membership(Membership<T> membership) {
+        if (membership.values().isEmpty()) {
+            sql.append(membership.negated() ? "1 = 1" : "1 = 0");
+            return;
+        }
+        sql.append(quoted(membership.column())).append(membership.negated() ? " not in (" : " in (");
+        String separator = "";
+        for (T value : membership.values()) {
+            sql.append(separator);
+            value(membership.type(), value);
+            separator = ", ";
+        }
+        sql.append(')');
+    }
+
+    private void like(Like like) {
+        sql.append(dialect.like(quoted(like.column()), like.ignoreCase()));
+        String pattern = dialect.likePattern(like.pattern(), like.ignoreCase());
+        bindings.add((sink, parameter) -> sink.setString(parameter, pattern));
+    }
+
+    private void joined(List<ConditionNode> parts, String word, String none) {
+        if (parts.isEmpty()) {
+            sql.append(none);
+            return;
+        }
+        String separator = "(";
+        for (ConditionNode part : parts) {
+            sql.append(separator);
+            condition(part);
+            separator = word;
+        }
+        sql.append(')');
+    }
+
+    private <T> void value(ColumnType<T> type, T value) {
+        sql.append('?');
+        bindings.add((sink, parameter) -> type.write(sink, parameter, value));
+    }
+
+    private String quoted(ColumnDescriptor<?> column) {
+        return dialect.quote(column.name());
+    }
+}
