@@ -63,17 +63,25 @@ public final class SessionErrors {
                 null);
     }
 
-    public static SessionMismatchException foreignInstance(Class<?> model, String owner, String session) {
+    public static SessionMismatchException otherThread(String connection) {
         return new SessionMismatchException(
-                "FERRO-0209: This " + model.getSimpleName() + " belongs to the connection \"" + owner
-                        + "\" and was given to a session on \"" + session + "\". Use a session on \"" + owner + "\".",
+                "FERRO-0209: The transaction on \"" + connection
+                        + "\" belongs to the thread that opened it. Open one on this thread instead.",
                 null);
     }
 
-    public static SessionMismatchException otherThread(String connection) {
+    public static SessionMismatchException notYours() {
         return new SessionMismatchException(
-                "FERRO-0210: The transaction on \"" + connection
-                        + "\" belongs to the thread that opened it. Open one on this thread instead.",
+                "FERRO-0210: This session stands for the current one and cannot be closed here. Whoever opened the current"
+                        + " session closes it: the code that called engines.session(), or the end of the request.",
+                null);
+    }
+
+    public static ActiveTransactionException transientSession(String connection) {
+        return new ActiveTransactionException(
+                "FERRO-0211: A transaction was begun on \"" + connection
+                        + "\" outside any session, where nothing could hold it open. Open a session first, or use"
+                        + " runInTransaction.",
                 null);
     }
 }

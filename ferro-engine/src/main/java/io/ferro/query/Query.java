@@ -139,6 +139,15 @@ public final class Query<M> {
         return runner.exists(spec);
     }
 
+    /**
+     * {@return a query that asks for something else, run by the same session; called by what hands queries on}
+     *
+     * @param other what it asks for
+     */
+    public Query<M> matching(QuerySpec<M> other) {
+        return with(other);
+    }
+
     private Query<M> with(QuerySpec<M> changed) {
         return new Query<>(runner, changed);
     }

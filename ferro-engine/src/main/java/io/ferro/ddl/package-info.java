@@ -1,0 +1,5 @@
+/** Creates tables. */
+@NullMarked
+package io.ferro.ddl;
+
+import org.jspecify.annotations.NullMarked;

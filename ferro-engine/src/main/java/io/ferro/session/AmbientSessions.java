@@ -1,0 +1,84 @@
+package io.ferro.session;
+
+import io.ferro.EnginesOptions;
+import io.ferro.Session;
+import io.ferro.error.SessionErrors;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which session is current: the one the thread opened last, else that of its transaction, else what an integration provides. Where
+ * there is none, the option for implicit sessions decides. Thread-safe.
+ */
+final class AmbientSessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final DefaultEngines engines;
+    private final EnginesOptions options;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+    AmbientSessions(DefaultEngines engines, EnginesOptions options) {
+        this.engines = engines;
+        this.options = options;
+    }
+
+    /** {@return the current session, null when there is none} */
+    @Nullable Session current() {
+        Session own = ownOfThread();
+        if (own != null) {
+            return own;
+        }
+        DefaultEngine engine = engines.defaultOrNull();
+        return engine == null ? null : provided(engine);
+    }
+
+    /**
+     * {@return the current session where it is one of this connection, null otherwise}
+     *
+     * @throws io.ferro.SessionClosedException if the thread's session was closed by another thread
+     */
+    @Nullable Session currentOn(DefaultEngine engine) {
+        Session own = ownOfThread();
+        if (own != null && !own.isOpen()) {
+            throw SessionErrors.closed(own.connectionName());
+        }
+        return own != null && own.connectionName().equals(engine.name()) ? own : provided(engine);
+    }
+
+    private @Nullable Session ownOfThread() {
+        DefaultSession opened = engines.threads().currentSession();
+        DefaultTransaction transaction = engines.threads().transaction();
+        // A transaction of a session that was opened elsewhere still takes in everything that names no connection.
+        return transaction != null && (opened == null || opened.connection() != transaction.connection())
+                ? transaction.session()
+                : opened;
+    }
+
+    private @Nullable Session provided(DefaultEngine engine) {
+        return options.sessionSource()
+                .current(engine.name(), engine::openDetached)
+                .orElse(null);
+    }
+
+    /** {@return the result of work without any session, on the default connection, where that is allowed} */
+    <T extends @Nullable Object> T implicitly(Function<Session, T> work) {
+        DefaultEngine engine = engines.requireDefault();
+        switch (options.implicitSessions()) {
+            case FORBID -> throw SessionErrors.noSession(CallSite.find());
+            case WARN -> warnOnce(CallSite.find(), engine.name());
+            case ALLOW -> {}
+        }
+        return engine.onTransientSession(work);
+    }
+
+    private void warnOnce(String callSite, String connection) {
+        if (warned.add(callSite)) {
+            LOG.warn(SessionErrors.implicitSessionWarning(callSite, connection));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package io.ferro.session;
+
+import io.ferro.Block;
+import io.ferro.Call;
+import io.ferro.Engine;
+import io.ferro.Models;
+import io.ferro.PoolStats;
+import io.ferro.Row;
+import io.ferro.Session;
+import io.ferro.Transaction;
+import io.ferro.ddl.TableCreation;
+import io.ferro.pool.Access;
+import io.ferro.pool.NamedConnection;
+import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.RefLoader;
+import io.ferro.sql.ModelSql;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One named connection and the sessions on it. Thread-safe. */
+final class DefaultEngine implements Engine {
+
+    private final DefaultEngines engines;
+    private final NamedConnection connection;
+    private final Executor executor;
+    private final RawSql rawSql;
+    private final Route route;
+    private final Map<ModelDescriptor<?>, ModelSql> statements = new ConcurrentHashMap<>();
+
+    /** Weak, so that a session that was forgotten without being closed does not stay for ever. */
+    private final Set<DefaultSession> sessions = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    DefaultEngine(DefaultEngines engines, NamedConnection connection) {
+        this.engines = engines;
+        this.connection = connection;
+        this.executor = new Executor(connection, engines.threads());
+        this.rawSql = new RawSql(executor);
+        this.route = new NamedRoute(engines, () -> this, false);
+    }
+
+    NamedConnection connection() {
+        return connection;
+    }
+
+    DefaultEngines engines() {
+        return engines;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    ModelSql sql(ModelDescriptor<?> model) {
+        return statements.computeIfAbsent(model, m -> new ModelSql(connection.dialect(), m.table()));
+    }
+
+    @Override
+    public String name() {
+        return connection.name();
+    }
+
+    @Override
+    public Session session() {
+        DefaultSession session = openDetached();
+        try {
+            engines.threads().push(session);
+            return session;
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** {@return an open session that is current for no thread} */
+    DefaultSession openDetached() {
+        DefaultSession session =
+                new DefaultSession(this, new IdentityMap(connection.settings().hasIdentityMap()), null);
+        sessions.add(session);
+        engines.requireRegistered(this);
+        return session;
+    }
+
+    void sessionClosed(DefaultSession session) {
+        sessions.remove(session);
+    }
+
+    /** {@return the result of work on a session that lasts for it alone} */
+    <T extends @Nullable Object> T onTransientSession(Function<Session, T> work) {
+        engines.requireRegistered(this);
+        DefaultSession session =
+                new DefaultSession(this, new IdentityMap(connection.settings().hasIdentityMap()), loader());
+        sessions.add(session);
+        try {
+            T result = work.apply(session);
+            session.requireNoTransaction();
+            return result;
+        } finally {
+            session.abort();
+        }
+    }
+
+    /** Loads what a reference points to when the session that read its owner lasted for that operation only. */
+    private RefLoader loader() {
+        return new RefLoader() {
+            @Override
+            public <T> T load(Class<T> target, Object key) {
+                return route.on(session -> session.get(target, key));
+            }
+        };
+    }
+
+    @Override
+    public <X extends Exception> void runInSession(Block<Session, X> work) throws X {
+        callInSession(Transactions.asCall(work));
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X {
+        try (Session session = session()) {
+            return work.call(session);
+        }
+    }
+
+    @Override
+    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
+        callInTransaction(Transactions.asCall(work));
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
+            throws X {
+        Session current = engines.ambient().currentOn(this);
+        if (current != null) {
+            return current.callInTransaction(work);
+        }
+        return callInSession(session -> session.callInTransaction(work));
+    }
+
+    @Override
+    public <M> Models<M> models(Class<M> model) {
+        return new RoutedModels<>(ModelDescriptor.of(model).model(), route);
+    }
+
+    @Override
+    public long execute(String sql, @Nullable Object... values) {
+        return registeredSql().execute(sql, values);
+    }
+
+    @Override
+    public List<Row> fetchAll(String sql, @Nullable Object... values) {
+        return registeredSql().fetchAll(sql, values);
+    }
+
+    @Override
+    public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
+        return registeredSql().fetchOne(sql, values);
+    }
+
+    private RawSql registeredSql() {
+        engines.requireRegistered(this);
+        return rawSql;
+    }
+
+    @Override
+    public void createTables() {
+        TableCreation creation = new TableCreation(connection.dialect(), engines.models());
+        runInTransaction(tx -> executor.run(Access.WRITE, null, physical -> {
+            creation.run(tx, physical);
+            return null;
+        }));
+    }
+
+    @Override
+    public PoolStats poolStats() {
+        return connection.pool().stats();
+    }
+
+    /** Closes the pool after every session on it. */
+    void close() {
+        List<DefaultSession> open;
+        synchronized (sessions) {
+            open = List.copyOf(sessions);
+        }
+        open.forEach(DefaultSession::abort);
+        connection.close();
+    }
+
+    @Override
+    public String toString() {
+        return "Engine[" + connection.settings() + "]";
+    }
+}

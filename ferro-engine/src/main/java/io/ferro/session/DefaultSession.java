@@ -1,0 +1,291 @@
+package io.ferro.session;
+
+import io.ferro.Block;
+import io.ferro.Call;
+import io.ferro.Models;
+import io.ferro.Row;
+import io.ferro.Session;
+import io.ferro.Transaction;
+import io.ferro.error.SessionErrors;
+import io.ferro.pool.Access;
+import io.ferro.pool.NamedConnection;
+import io.ferro.query.Query;
+import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.RefLoader;
+import io.ferro.sql.ModelSql;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A session on one connection. Thread-safe; the lock guards opening transactions against closing. */
+final class DefaultSession implements Session {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    private final DefaultEngine engine;
+    private final Executor executor;
+    private final RawSql rawSql;
+    private final RefLoader loader;
+    private final IdentityMap identityMap;
+    private final Set<DefaultTransaction> transactions = ConcurrentHashMap.newKeySet();
+    private final List<Runnable> closeActions = new ArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean open = true;
+
+    /**
+     * Makes an open session that is current for no thread.
+     *
+     * @param engine its connection
+     * @param identityMap its instances
+     * @param loader what its references load through; null for the session itself
+     */
+    DefaultSession(DefaultEngine engine, IdentityMap identityMap, @Nullable RefLoader loader) {
+        this.engine = engine;
+        this.executor = engine.executor();
+        this.rawSql = new RawSql(executor);
+        this.identityMap = identityMap;
+        this.loader = loader == null ? this::get : loader;
+    }
+
+    NamedConnection connection() {
+        return executor.connection();
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    IdentityMap identityMap() {
+        return identityMap;
+    }
+
+    RawSql rawSql() {
+        return rawSql;
+    }
+
+    @Override
+    public String connectionName() {
+        return connection().name();
+    }
+
+    @Override
+    public <M> Query<M> query(Class<M> model) {
+        return Query.on(rows(ModelDescriptor.of(model)));
+    }
+
+    @Override
+    public <M> Models<M> models(Class<M> model) {
+        return new RoutedModels<>(ModelDescriptor.of(model).model(), new FixedRoute(this, engine.engines()));
+    }
+
+    @Override
+    public <M> M get(Class<M> model, Object key) {
+        Rows<M> rows = rows(ModelDescriptor.of(model));
+        return rows.find(key).orElseThrow(() -> rows.notFound(key));
+    }
+
+    @Override
+    public <M> Optional<M> find(Class<M> model, Object key) {
+        return rows(ModelDescriptor.of(model)).find(key);
+    }
+
+    @Override
+    public <M> M create(M instance) {
+        return writes(instance).create(instance);
+    }
+
+    @Override
+    public <M> M save(M instance) {
+        return writes(instance).save(instance);
+    }
+
+    @Override
+    public boolean delete(Object instance) {
+        return writes(instance).delete(instance);
+    }
+
+    @Override
+    public <M> M refresh(M instance) {
+        Object key = writes(instance).requireKey(instance, "refresh");
+        return rows(descriptorOf(instance)).refresh(instance, key);
+    }
+
+    @Override
+    public void evict(Object instance) {
+        Object key = writes(instance).requireKey(instance, "evict");
+        identityMap.remove(descriptorOf(instance), key);
+    }
+
+    @Override
+    public <M> long bulkCreate(Collection<M> instances) {
+        requireOpen();
+        if (instances.isEmpty()) {
+            return 0;
+        }
+        Writes<M> writes = writes(instances.iterator().next());
+        return callInTransaction(tx -> executor.run(
+                Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
+    }
+
+    @Override
+    public long execute(String sql, @Nullable Object... values) {
+        requireOpen();
+        return rawSql.execute(sql, values);
+    }
+
+    @Override
+    public List<Row> fetchAll(String sql, @Nullable Object... values) {
+        requireOpen();
+        return rawSql.fetchAll(sql, values);
+    }
+
+    @Override
+    public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
+        requireOpen();
+        return rawSql.fetchOne(sql, values);
+    }
+
+    @Override
+    public Transaction begin() {
+        return beginTransaction();
+    }
+
+    private DefaultTransaction beginTransaction() {
+        requireOpen();
+        DefaultTransaction transaction = DefaultTransaction.open(this);
+        lock.lock();
+        try {
+            if (open) {
+                transactions.add(transaction);
+                return transaction;
+            }
+        } finally {
+            lock.unlock();
+        }
+        transaction.rollback();
+        throw SessionErrors.closed(connectionName());
+    }
+
+    void transactionEnded(DefaultTransaction transaction) {
+        transactions.remove(transaction);
+    }
+
+    @Override
+    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
+        callInTransaction(Transactions.asCall(work));
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
+            throws X {
+        return Transactions.call(beginTransaction(), work);
+    }
+
+    @Override
+    public void onClose(Runnable action) {
+        lock.lock();
+        try {
+            requireOpen();
+            closeActions.add(action);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (open && !transactions.isEmpty()) {
+                throw SessionErrors.closeInTransaction(connectionName());
+            }
+            executor.threads().remove(this);
+            if (!open) {
+                return;
+            }
+            open = false;
+        } finally {
+            lock.unlock();
+        }
+        closed();
+    }
+
+    /** Closes the session although transactions are open: they are rolled back. */
+    void abort() {
+        lock.lock();
+        try {
+            if (!open) {
+                return;
+            }
+            open = false;
+        } finally {
+            lock.unlock();
+        }
+        for (DefaultTransaction transaction : List.copyOf(transactions)) {
+            try {
+                transaction.undo(null);
+            } catch (RuntimeException e) {
+                LOG.warn("A transaction on \"{}\" could not be rolled back", connectionName(), e);
+            }
+        }
+        closed();
+    }
+
+    private void closed() {
+        engine.sessionClosed(this);
+        identityMap.clear();
+        for (Runnable action : closeActions) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                LOG.warn("An action after closing a session on \"{}\" failed", connectionName(), e);
+            }
+        }
+    }
+
+    /** Refuses to let a transaction outlive the operation that this session was opened for. */
+    void requireNoTransaction() {
+        if (!transactions.isEmpty()) {
+            throw SessionErrors.transientSession(connectionName());
+        }
+    }
+
+    void requireOpen() {
+        if (!open) {
+            throw SessionErrors.closed(connectionName());
+        }
+    }
+
+    <M> Rows<M> rows(ModelDescriptor<M> model) {
+        return new Rows<>(model, engine.sql(model), this, loader);
+    }
+
+    private <M> Writes<M> writes(M instance) {
+        requireOpen();
+        ModelDescriptor<M> model = descriptorOf(instance);
+        ModelSql sql = engine.sql(model);
+        return new Writes<>(model, sql, this);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <M> ModelDescriptor<M> descriptorOf(M instance) {
+        return (ModelDescriptor<M>) ModelDescriptor.of(instance.getClass());
+    }
+
+    @Override
+    public String toString() {
+        return "Session[" + connectionName() + (open ? "]" : " closed]");
+    }
+}

@@ -1,0 +1,136 @@
+package io.ferro.session;
+
+import io.ferro.Row;
+import io.ferro.Sql;
+import io.ferro.error.QueryErrors;
+import io.ferro.pool.Access;
+import io.ferro.spi.ColumnSink;
+import io.ferro.spi.ColumnType;
+import java.sql.ParameterMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs SQL as it is written, with values bound by their Java types. Thread-safe. */
+final class RawSql implements Sql {
+
+    private static final Map<Class<?>, ColumnType<?>> TYPES = Stream.of(
+                    ColumnType.BOOLEAN,
+                    ColumnType.SHORT,
+                    ColumnType.INTEGER,
+                    ColumnType.LONG,
+                    ColumnType.FLOAT,
+                    ColumnType.DOUBLE,
+                    ColumnType.DECIMAL,
+                    ColumnType.STRING,
+                    ColumnType.BYTES,
+                    ColumnType.UUID,
+                    ColumnType.INSTANT,
+                    ColumnType.OFFSET_DATE_TIME,
+                    ColumnType.LOCAL_DATE_TIME,
+                    ColumnType.LOCAL_DATE,
+                    ColumnType.LOCAL_TIME)
+            .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
+
+    private final Executor executor;
+
+    RawSql(Executor executor) {
+        this.executor = executor;
+    }
+
+    @Override
+    public long execute(String sql, @Nullable Object... values) {
+        return executor.run(Access.WRITE, sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                return statement.execute() ? 0L : Math.max(0L, statement.getUpdateCount());
+            }
+        });
+    }
+
+    @Override
+    public List<Row> fetchAll(String sql, @Nullable Object... values) {
+        return fetch(sql, Integer.MAX_VALUE, values);
+    }
+
+    @Override
+    public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
+        return fetch(sql, 1, values).stream().findFirst();
+    }
+
+    private List<Row> fetch(String sql, int most, @Nullable Object... values) {
+        return executor.run(accessFor(sql), sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                try (ResultSet result = statement.executeQuery()) {
+                    return rows(result, most);
+                }
+            }
+        });
+    }
+
+    /** Only a statement that begins with SELECT surely writes nothing: WITH may end in an INSERT, and an INSERT may return rows. */
+    private static Access accessFor(String sql) {
+        return sql.stripLeading().regionMatches(true, 0, "select", 0, 6) ? Access.READ : Access.WRITE;
+    }
+
+    private static List<Row> rows(ResultSet result, int most) throws SQLException {
+        ResultSetMetaData metaData = result.getMetaData();
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= metaData.getColumnCount(); i++) {
+            columns.add(metaData.getColumnLabel(i));
+        }
+        List<String> names = List.copyOf(columns);
+        List<Row> rows = new ArrayList<>();
+        while (rows.size() < most && result.next()) {
+            @Nullable Object[] values = new @Nullable Object[names.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = result.getObject(i + 1);
+            }
+            rows.add(Row.of(names, values));
+        }
+        return rows;
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        ParameterMetaData parameters = statement.getParameterMetaData();
+        if (parameters.getParameterCount() != values.length) {
+            throw QueryErrors.parameterCount(values.length, parameters.getParameterCount());
+        }
+        ColumnSink sink = executor.connection().dialect().sink(statement);
+        for (int i = 0; i < values.length; i++) {
+            bind(statement, sink, i + 1, values[i]);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, ColumnSink sink, int parameter, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, Types.NULL);
+        } else if (value instanceof Enum<?> constant) {
+            sink.setString(parameter, constant.name());
+        } else {
+            ColumnType<?> type = TYPES.get(value.getClass());
+            if (type == null) {
+                throw QueryErrors.unsupportedValue(parameter, value.getClass());
+            }
+            write(type, sink, parameter, value);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void write(ColumnType<T> type, ColumnSink sink, int parameter, Object value)
+            throws SQLException {
+        type.write(sink, parameter, (T) value);
+    }
+}

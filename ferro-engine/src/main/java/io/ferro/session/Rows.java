@@ -1,0 +1,149 @@
+package io.ferro.session;
+
+import io.ferro.ModelNotFoundException;
+import io.ferro.error.ModelErrors;
+import io.ferro.model.Ref;
+import io.ferro.pool.Access;
+import io.ferro.spi.ColumnSink;
+import io.ferro.spi.ColumnSource;
+import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.QueryRunner;
+import io.ferro.spi.QuerySpec;
+import io.ferro.spi.RefLoader;
+import io.ferro.spi.References;
+import io.ferro.sql.ModelSql;
+import io.ferro.sql.SqlText;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one model through one session: each row becomes the one instance that the identity map has for it. Thread-safe.
+ *
+ * @param <M> the model
+ */
+final class Rows<M> implements QueryRunner<M>, References {
+
+    private final ModelDescriptor<M> model;
+    private final ModelSql sql;
+    private final DefaultSession session;
+    private final RefLoader loader;
+
+    Rows(ModelDescriptor<M> model, ModelSql sql, DefaultSession session, RefLoader loader) {
+        this.model = model;
+        this.sql = sql;
+        this.session = session;
+        this.loader = loader;
+    }
+
+    @Override
+    public List<M> all(QuerySpec<M> query) {
+        return read(sql.select(query), this::instances);
+    }
+
+    @Override
+    public Optional<M> first(QuerySpec<M> query) {
+        Long limit = query.limit();
+        QuerySpec<M> one =
+                new QuerySpec<>(query.where(), query.sorts(), limit == null ? 1 : Math.min(1, limit), query.offset());
+        return all(one).stream().findFirst();
+    }
+
+    @Override
+    public long count(QuerySpec<M> query) {
+        return read(sql.count(query), result -> {
+            result.next();
+            return result.getLong(1);
+        });
+    }
+
+    @Override
+    public boolean exists(QuerySpec<M> query) {
+        return read(sql.exists(query), ResultSet::next);
+    }
+
+    /** {@return the instance with this key, from the identity map or else from the database} */
+    Optional<M> find(Object key) {
+        session.requireOpen();
+        M known = session.identityMap().get(model, key);
+        return known != null
+                ? Optional.of(known)
+                : row(key, row -> instance(source(row)));
+    }
+
+    /** {@return the instance with the values that its row has now} */
+    M refresh(M instance, Object key) {
+        return row(key, row -> reload(instance, key, row)).orElseThrow(() -> notFound(key));
+    }
+
+    private M reload(M instance, Object key, ResultSet row) throws SQLException {
+        M current = model.reload(instance, source(row), 1, this);
+        session.identityMap().put(model, key, current);
+        return current;
+    }
+
+    ModelNotFoundException notFound(Object key) {
+        return ModelErrors.notFound(model.model(), key);
+    }
+
+    private Optional<M> row(Object key, Reader<M> reader) {
+        return read(
+                new SqlText(sql.find(), List.of((sink, first) -> writeKey(key, sink, first))),
+                result -> result.next() ? Optional.of(reader.read(result)) : Optional.empty());
+    }
+
+    private void writeKey(Object key, ColumnSink sink, int first) throws SQLException {
+        try {
+            model.writeKey(key, sink, first);
+        } catch (ClassCastException e) {
+            throw ModelErrors.wrongKey(model.model(), key, e);
+        }
+    }
+
+    private <T> T read(SqlText text, Reader<T> reader) {
+        session.requireOpen();
+        return session.executor().run(Access.READ, text.sql(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
+                text.bind(session.connection().dialect().sink(statement));
+                try (ResultSet result = statement.executeQuery()) {
+                    return reader.read(result);
+                }
+            }
+        });
+    }
+
+    private List<M> instances(ResultSet result) throws SQLException {
+        ColumnSource row = source(result);
+        List<M> instances = new ArrayList<>();
+        while (result.next()) {
+            instances.add(instance(row));
+        }
+        return instances;
+    }
+
+    private ColumnSource source(ResultSet result) {
+        return session.connection().dialect().source(result);
+    }
+
+    private M instance(ColumnSource row) throws SQLException {
+        Object key = model.readKey(row, 1);
+        M known = session.identityMap().get(model, key);
+        return known != null
+                ? known
+                : session.identityMap().putIfAbsent(model, key, model.read(row, 1, this));
+    }
+
+    @Override
+    public <T> @Nullable Ref<T> ref(Class<T> target, @Nullable Object key) {
+        return key == null ? null : Ref.loadedBy(target, key, loader);
+    }
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(ResultSet result) throws SQLException;
+    }
+}
