@@ -47,6 +47,7 @@ public abstract class Models<M> {
      * @param conditions the conditions
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Query<M> where(Condition<M>... conditions) {
         return where(Arrays.asList(conditions));
     }

@@ -54,6 +54,7 @@ public abstract sealed class Attribute<M, T> permits ComparableAttribute, Boolea
      * @param values the values
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Condition<M> in(T... values) {
         return in(Arrays.asList(values));
     }
@@ -73,6 +74,7 @@ public abstract sealed class Attribute<M, T> permits ComparableAttribute, Boolea
      * @param values the values
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Condition<M> notIn(T... values) {
         return notIn(Arrays.asList(values));
     }

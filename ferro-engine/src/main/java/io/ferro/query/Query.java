@@ -45,6 +45,7 @@ public final class Query<M> {
      * @param conditions the conditions
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Query<M> where(Condition<M>... conditions) {
         return where(Arrays.asList(conditions));
     }
@@ -71,6 +72,7 @@ public final class Query<M> {
      * @param sorts the sorts, most significant first
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Query<M> orderBy(Sort<M>... sorts) {
         return orderBy(Arrays.asList(sorts));
     }
