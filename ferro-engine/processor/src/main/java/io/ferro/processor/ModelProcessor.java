@@ -1,0 +1,122 @@
+package io.ferro.processor;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.ferro.processor.problem.ModelMessages;
+import io.ferro.processor.problem.Problem;
+import io.ferro.processor.problem.Problems;
+import io.ferro.processor.read.FerroNames;
+import io.ferro.processor.read.ModelReader;
+import io.ferro.processor.rule.ModelRules;
+import io.ferro.processor.spec.ModelSpec;
+import io.ferro.processor.write.ModelWriter;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Generates {@code X_} for each class or record {@code X} annotated with {@code io.ferro.model.Model}, and the index of all
+ * models, {@code META-INF/ferro/models}. The compiler finds it by itself; it has no options.
+ */
+public final class ModelProcessor extends AbstractProcessor {
+
+    /** Besides our own annotations the one we write, so that the compiler does not warn that nobody processes it. */
+    private static final Set<String> ANNOTATIONS = Set.of("io.ferro.model.*", "javax.annotation.processing.Generated");
+
+    /** Names of models that use types which another processor has yet to generate. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** Binary names of the models of this compilation. */
+    private final Set<String> compiled = new TreeSet<>();
+
+    /** Called by the compiler. */
+    public ModelProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        checkCdiModels(annotations, round);
+        for (TypeElement model : takeReadyModels(annotations, round)) {
+            generate(model);
+        }
+        if (round.processingOver() && !round.errorRaised()) {
+            writeIndex();
+        }
+        return true;
+    }
+
+    private void checkCdiModels(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Problems problems = new Problems();
+        new CdiModels(processingEnv).check(annotations, round, problems);
+        problems.reportTo(processingEnv.getMessager());
+    }
+
+    private List<TypeElement> takeReadyModels(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ModelReader reader = new ModelReader(processingEnv);
+        Set<TypeElement> models = modelsOf(annotations, round);
+        waiting.clear();
+        models.stream()
+                .filter(model -> !reader.isReady(model))
+                .forEach(model -> waiting.add(model.getQualifiedName().toString()));
+        return models.stream().filter(reader::isReady).toList();
+    }
+
+    /** The models found in this round, and those of the rounds before that have waited for it. */
+    private Set<TypeElement> modelsOf(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Elements elements = processingEnv.getElementUtils();
+        Set<TypeElement> models =
+                waiting.stream().map(elements::getTypeElement).collect(toCollection(LinkedHashSet::new));
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(FerroNames.MODEL))
+                .map(round::getElementsAnnotatedWith)
+                .forEach(elementsFound -> models.addAll(ElementFilter.typesIn(elementsFound)));
+        return models;
+    }
+
+    private void generate(TypeElement model) {
+        Problems problems = new Problems();
+        new ModelReader(processingEnv)
+                .read(model, problems)
+                .filter(spec -> ModelRules.hold(spec, problems))
+                .ifPresent(spec -> write(spec, problems));
+        problems.reportTo(processingEnv.getMessager());
+    }
+
+    private void write(ModelSpec model, Problems problems) {
+        try {
+            ModelWriter.write(model).writeTo(processingEnv.getFiler());
+            compiled.add(processingEnv.getElementUtils().getBinaryName(model.element()).toString());
+        } catch (IOException e) {
+            String message = ModelMessages.cannotWrite(
+                    model.name().simpleName(), model.generated().simpleName(), String.valueOf(e.getMessage()));
+            problems.add(Problem.at(model.element(), message));
+        }
+    }
+
+    private void writeIndex() {
+        try {
+            new ModelIndex(processingEnv).write(compiled);
+        } catch (IOException e) {
+            String message = ModelMessages.cannotWriteIndex(ModelIndex.PATH, String.valueOf(e.getMessage()));
+            processingEnv.getMessager().printMessage(Kind.ERROR, message);
+        }
+    }
+}

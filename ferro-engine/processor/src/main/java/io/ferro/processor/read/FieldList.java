@@ -1,0 +1,50 @@
+package io.ferro.processor.read;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Finds the fields of a class, those of its superclasses first, or of a record. */
+final class FieldList {
+
+    private final Types types;
+
+    FieldList(Types types) {
+        this.types = types;
+    }
+
+    /** {@return the fields that are columns} */
+    List<Field> columns(TypeElement model) {
+        return all(model).filter(field -> isColumn(field.element())).toList();
+    }
+
+    /** {@return the fields that are no columns because they are static or transient} */
+    List<Field> others(TypeElement model) {
+        return all(model).filter(field -> !isColumn(field.element())).toList();
+    }
+
+    private Stream<Field> all(TypeElement model) {
+        DeclaredType type = (DeclaredType) model.asType();
+        return elements(model).map(element -> new Field(model, element, types.asMemberOf(type, element)));
+    }
+
+    private Stream<VariableElement> elements(TypeElement type) {
+        TypeMirror superclass = type.getSuperclass();
+        Stream<VariableElement> inherited = superclass.getKind() == TypeKind.DECLARED
+                ? elements((TypeElement) types.asElement(superclass))
+                : Stream.empty();
+        return Stream.concat(inherited, ElementFilter.fieldsIn(type.getEnclosedElements()).stream());
+    }
+
+    private static boolean isColumn(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.STATIC)
+                && !field.getModifiers().contains(Modifier.TRANSIENT);
+    }
+}

@@ -1,0 +1,127 @@
+package io.ferro.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.ferro.processor.problem.FieldMessages;
+import io.ferro.processor.problem.Problem;
+import io.ferro.processor.problem.Problems;
+import io.ferro.processor.problem.WrongElementException;
+import io.ferro.processor.spec.ColumnGroup;
+import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.ModelSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a class or record into a model. */
+public final class ModelReader {
+
+    private final Elements elements;
+    private final Annotations annotations;
+    private final FieldList fields;
+    private final FieldReader fieldReader;
+
+    public ModelReader(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        Types types = environment.getTypeUtils();
+        annotations = new Annotations(elements);
+        fields = new FieldList(types);
+        ColumnNames names = new ColumnNames(annotations);
+        TypeReader typeReader = new TypeReader(
+                annotations,
+                new ReferenceReader(annotations, fields, names),
+                new UnsupportedTypes(elements, types, annotations));
+        fieldReader = new FieldReader(annotations, typeReader, new AccessReader(elements, types), names);
+    }
+
+    /** {@return whether every type that the model uses is known; it can be read then} */
+    public boolean isReady(TypeElement model) {
+        return Completeness.isComplete(model);
+    }
+
+    /**
+     * {@return the model, empty when it cannot be read}
+     *
+     * @param model the class or record
+     * @param problems takes what is wrong with it
+     */
+    public Optional<ModelSpec> read(TypeElement model, Problems problems) {
+        Optional<String> objection = ModelKind.objection(model);
+        if (objection.isPresent()) {
+            problems.add(Problem.at(model, objection.get()));
+            return Optional.empty();
+        }
+        checkOthers(model, problems);
+        List<ColumnSpec> columns = columns(model, problems);
+        return problems.isEmpty() ? Optional.of(spec(model, columns)) : Optional.empty();
+    }
+
+    private void checkOthers(TypeElement model, Problems problems) {
+        for (Field field : fields.others(model)) {
+            String modifier = field.element().getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
+            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY)) {
+                annotations.find(field.element(), name).ifPresent(annotation -> {
+                    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+                    String message = FieldMessages.notAColumn(field.label(), simpleName, modifier);
+                    problems.add(Problem.at(field.element(), annotation.mirror(), message));
+                });
+            }
+        }
+    }
+
+    private List<ColumnSpec> columns(TypeElement model, Problems problems) {
+        List<ColumnSpec> columns = new ArrayList<>();
+        for (Field field : fields.columns(model)) {
+            try {
+                columns.add(fieldReader.read(field));
+            } catch (WrongElementException e) {
+                problems.add(e.problem());
+            }
+        }
+        return columns;
+    }
+
+    private ModelSpec spec(TypeElement model, List<ColumnSpec> columns) {
+        return new ModelSpec(
+                model,
+                ClassName.get(model),
+                generated(model),
+                table(model),
+                columns,
+                groups(model, FerroNames.UNIQUE),
+                groups(model, FerroNames.INDEX),
+                model.getKind() == ElementKind.RECORD,
+                seesGenerated(model));
+    }
+
+    private boolean seesGenerated(TypeElement model) {
+        return elements.getTypeElement(elements.getModuleOf(model), Generated.class.getName()) != null;
+    }
+
+    /** The engine finds the class by this name: see {@code ModelDescriptor}. */
+    private ClassName generated(TypeElement model) {
+        String binary = elements.getBinaryName(model).toString();
+        String nested = binary.substring(binary.lastIndexOf('.') + 1).replace('$', '_');
+        return ClassName.get(elements.getPackageOf(model).getQualifiedName().toString(), nested + "_");
+    }
+
+    private String table(TypeElement model) {
+        return annotations
+                .find(model, FerroNames.MODEL)
+                .map(annotation -> annotation.text("table"))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> SnakeCase.of(model.getSimpleName().toString()));
+    }
+
+    private List<ColumnGroup> groups(TypeElement model, String annotation) {
+        return annotations.findRepeated(model, annotation).stream()
+                .map(use -> new ColumnGroup(use.mirror(), use.value("value"), use.texts("value")))
+                .toList();
+    }
+}

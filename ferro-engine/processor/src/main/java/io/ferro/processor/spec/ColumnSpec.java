@@ -1,0 +1,42 @@
+package io.ferro.processor.spec;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * One column of a model.
+ *
+ * @param element the field, for messages
+ * @param property the field's name
+ * @param name the column's name
+ * @param type the type of its values, for a reference that of the target's key
+ * @param nullability how the field says whether it may have no value
+ * @param access how generated code gets at the field
+ * @param options how the column is tuned
+ * @param key what {@code @Id} says, empty for a column that is no part of the primary key
+ * @param reference the foreign key, empty for a plain value
+ */
+public record ColumnSpec(
+        Element element,
+        String property,
+        String name,
+        ValueType type,
+        Nullability nullability,
+        Access access,
+        ColumnOptions options,
+        Optional<KeyPart> key,
+        Optional<ReferenceSpec> reference) {
+
+    public boolean isKey() {
+        return key.isPresent();
+    }
+
+    /** {@return whether the column takes NULL; a key never does, though the field of an unsaved instance may hold null} */
+    public boolean isNullable() {
+        return !isKey() && nullability != Nullability.REQUIRED;
+    }
+
+    public boolean isOptional() {
+        return nullability == Nullability.OPTIONAL;
+    }
+}

@@ -1,0 +1,52 @@
+package io.ferro.processor.spec;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A model.
+ *
+ * @param element the class or record, for messages
+ * @param name its name
+ * @param generated the name of the class to generate
+ * @param table the table's name
+ * @param columns the columns, in the order in which they are declared
+ * @param uniques the unique constraints over several columns
+ * @param indexes the indexes over several columns
+ * @param isRecord whether it is a record
+ * @param seesGenerated whether its module reads {@code java.compiler}, which has the annotation {@code Generated}
+ */
+public record ModelSpec(
+        TypeElement element,
+        ClassName name,
+        ClassName generated,
+        String table,
+        List<ColumnSpec> columns,
+        List<ColumnGroup> uniques,
+        List<ColumnGroup> indexes,
+        boolean isRecord,
+        boolean seesGenerated) {
+
+    public List<ColumnSpec> keys() {
+        return columns.stream().filter(ColumnSpec::isKey).toList();
+    }
+
+    public List<ColumnSpec> values() {
+        return columns.stream().filter(column -> !column.isKey()).toList();
+    }
+
+    /** {@return the columns in the order in which rows are selected} */
+    public List<ColumnSpec> selected() {
+        return Stream.concat(keys().stream(), values().stream()).toList();
+    }
+
+    public KeyGeneration keyGeneration() {
+        return KeyGeneration.of(keys());
+    }
+
+    public boolean hasCompositeKey() {
+        return keys().size() > 1;
+    }
+}

@@ -1,0 +1,46 @@
+package io.ferro.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.ModelSpec;
+import java.util.List;
+
+/** A class: its instances are made empty and then filled. */
+final class ClassRowCode implements RowCode {
+
+    private final ModelSpec model;
+    private final ValueCode values;
+
+    ClassRowCode(ModelSpec model, ValueCode values) {
+        this.model = model;
+        this.values = values;
+    }
+
+    @Override
+    public CodeBlock withKey(KeyCode key) {
+        CodeBlock.Builder code = key.beforeParts().toBuilder();
+        List<ColumnSpec> columns = model.keys();
+        for (int i = 0; i < columns.size(); i++) {
+            code.addStatement(columns.get(i).access().set("instance", key.parts().get(i)));
+        }
+        return code.addStatement("return instance").build();
+    }
+
+    @Override
+    public CodeBlock read() {
+        return CodeBlock.builder()
+                .addStatement("return reload(new $T(), row, first, references)", model.name())
+                .build();
+    }
+
+    @Override
+    public CodeBlock reload() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<ColumnSpec> columns = model.selected();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnSpec column = columns.get(i);
+            code.addStatement(column.access().set("instance", values.read(column, i)));
+        }
+        return code.addStatement("return instance").build();
+    }
+}

@@ -1,0 +1,122 @@
+package io.ferro.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.ModelSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that reads and writes the rows of a model. */
+final class DescriptorWriter {
+
+    static final String CLASS_NAME = "Descriptor";
+
+    private final ModelSpec model;
+    private final ValueCode values;
+    private final KeyCode key;
+    private final RowCode row;
+
+    DescriptorWriter(ModelSpec model) {
+        this.model = model;
+        this.values = new ValueCode(model.generated());
+        this.key = KeyCode.of(model, values);
+        this.row = RowCode.of(model, values);
+    }
+
+    TypeSpec write() {
+        return TypeSpec.classBuilder(CLASS_NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "NullAway")
+                        .build())
+                .superclass(ParameterizedTypeName.get(SpiNames.MODEL_DESCRIPTOR, model.name()))
+                .addMethod(new TableCode(model, values).constructor())
+                .addMethod(key())
+                .addMethod(withKey())
+                .addMethod(readKey())
+                .addMethod(writeKey())
+                .addMethod(read())
+                .addMethod(reload())
+                .addMethod(writeValues())
+                .addMethods(NullCode.methods(model))
+                .build();
+    }
+
+    private MethodSpec key() {
+        return override("key", ClassName.OBJECT)
+                .addParameter(model.name(), "instance")
+                .addCode(key.key())
+                .build();
+    }
+
+    private MethodSpec withKey() {
+        return override("withKey", model.name())
+                .addParameter(model.name(), "instance")
+                .addParameter(ClassName.OBJECT, "key")
+                .addCode(row.withKey(key))
+                .build();
+    }
+
+    private MethodSpec readKey() {
+        return override("readKey", ClassName.OBJECT)
+                .addParameter(SpiNames.COLUMN_SOURCE, "row")
+                .addParameter(TypeName.INT, "first")
+                .addException(SpiNames.SQL_EXCEPTION)
+                .addCode(key.readKey())
+                .build();
+    }
+
+    private MethodSpec writeKey() {
+        return override("writeKey", TypeName.VOID)
+                .addParameter(ClassName.OBJECT, "key")
+                .addParameter(SpiNames.COLUMN_SINK, "sink")
+                .addParameter(TypeName.INT, "first")
+                .addException(SpiNames.SQL_EXCEPTION)
+                .addCode(key.writeKey())
+                .build();
+    }
+
+    private MethodSpec read() {
+        return withRow(override("read", model.name())).addCode(row.read()).build();
+    }
+
+    private MethodSpec reload() {
+        MethodSpec.Builder method = override("reload", model.name()).addParameter(model.name(), "instance");
+        return withRow(method).addCode(row.reload()).build();
+    }
+
+    private static MethodSpec.Builder withRow(MethodSpec.Builder method) {
+        return method.addParameter(SpiNames.COLUMN_SOURCE, "row")
+                .addParameter(TypeName.INT, "first")
+                .addParameter(SpiNames.REFERENCES, "references")
+                .addException(SpiNames.SQL_EXCEPTION);
+    }
+
+    private MethodSpec writeValues() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<ColumnSpec> columns = model.values();
+        for (int i = 0; i < columns.size(); i++) {
+            code.addStatement(values.write(columns.get(i), i));
+        }
+        return override("writeValues", TypeName.VOID)
+                .addParameter(model.name(), "instance")
+                .addParameter(SpiNames.COLUMN_SINK, "sink")
+                .addParameter(TypeName.INT, "first")
+                .addException(SpiNames.SQL_EXCEPTION)
+                .addCode(code.build())
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned);
+    }
+}

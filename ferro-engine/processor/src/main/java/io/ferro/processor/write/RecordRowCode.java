@@ -1,0 +1,49 @@
+package io.ferro.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.ModelSpec;
+import java.util.List;
+import java.util.function.Function;
+
+/** A record: its instances are made by the canonical constructor and never changed. */
+final class RecordRowCode implements RowCode {
+
+    private final ModelSpec model;
+    private final ValueCode values;
+
+    RecordRowCode(ModelSpec model, ValueCode values) {
+        this.model = model;
+        this.values = values;
+    }
+
+    @Override
+    public CodeBlock withKey(KeyCode key) {
+        List<ColumnSpec> keys = model.keys();
+        return key.beforeParts().toBuilder()
+                .add(construct(column -> column.isKey()
+                        ? key.parts().get(keys.indexOf(column))
+                        : column.access().get("instance")))
+                .build();
+    }
+
+    @Override
+    public CodeBlock read() {
+        List<ColumnSpec> selected = model.selected();
+        return construct(column -> values.read(column, selected.indexOf(column)));
+    }
+
+    @Override
+    public CodeBlock reload() {
+        return CodeBlock.builder()
+                .addStatement("return read(row, first, references)")
+                .build();
+    }
+
+    private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
+        List<CodeBlock> arguments = model.columns().stream().map(argument).toList();
+        return CodeBlock.builder()
+                .addStatement("return new $T($L)", model.name(), Layout.statementArguments(arguments))
+                .build();
+    }
+}

@@ -1,0 +1,11 @@
+package io.ferro.model;
+
+public @interface Column {
+    String name() default "";
+
+    String type() default "";
+
+    boolean unique() default false;
+
+    boolean index() default false;
+}

@@ -1,0 +1,9 @@
+package io.ferro.model;
+
+public @interface ForeignKey {
+    OnDelete onDelete() default OnDelete.CASCADE;
+
+    boolean index() default true;
+
+    boolean unique() default false;
+}

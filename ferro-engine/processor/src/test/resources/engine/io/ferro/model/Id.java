@@ -1,0 +1,5 @@
+package io.ferro.model;
+
+public @interface Id {
+    boolean assigned() default false;
+}

@@ -1,0 +1,9 @@
+package io.ferro.model;
+
+public enum OnDelete {
+    CASCADE,
+    RESTRICT,
+    SET_NULL,
+    SET_DEFAULT,
+    NO_ACTION
+}
