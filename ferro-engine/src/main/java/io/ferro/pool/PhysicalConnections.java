@@ -37,9 +37,10 @@ abstract class PhysicalConnections implements DataSource {
         // The drivers are given their time-outs with their other settings.
     }
 
+    /** The pool waits so long, in seconds, for a connection that is being opened when it is closed. */
     @Override
     public final int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override
