@@ -1,5 +1,6 @@
 package io.ferro;
 
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,12 @@ public interface Engine extends Sql {
      * @throws DatabaseException if the database refuses it; nothing was created then
      */
     void createTables();
+
+    /**
+     * {@return the pool for code that speaks JDBC; on SQLite its connections are the one that writes, where there is one} Its work
+     * takes no part in Ferro's transactions.
+     */
+    DataSource dataSource();
 
     /** {@return how the connections of the pool are used at this moment} */
     PoolStats poolStats();

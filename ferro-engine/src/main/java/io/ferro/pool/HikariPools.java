@@ -7,7 +7,6 @@ import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
 import java.util.Arrays;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Makes HikariCP's pools from Ferro's settings. */
 final class HikariPools {
@@ -38,9 +37,8 @@ final class HikariPools {
         return new HikariDataSource(hikari);
     }
 
-    static PoolStats stats(@Nullable HikariDataSource... pools) {
+    static PoolStats stats(HikariDataSource... pools) {
         return Arrays.stream(pools)
-                .filter(pool -> pool != null)
                 .map(HikariPools::statsOf)
                 .reduce(new PoolStats(0, 0, 0, 0, 0), HikariPools::sum);
     }

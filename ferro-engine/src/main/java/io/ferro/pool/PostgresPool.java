@@ -6,6 +6,7 @@ import io.ferro.PoolStats;
 import io.ferro.url.PostgresUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** The pool of a PostgreSQL connection: every connection reads and writes. */
 final class PostgresPool implements ConnectionPool {
@@ -28,6 +29,11 @@ final class PostgresPool implements ConnectionPool {
     @Override
     public Connection borrow(Access access) throws SQLException {
         return pool.getConnection();
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return pool;
     }
 
     @Override

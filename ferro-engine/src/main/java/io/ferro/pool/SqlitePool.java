@@ -9,6 +9,7 @@ import io.ferro.url.SqliteUrl;
 import io.ferro.url.SqliteUrl.Mode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,10 @@ final class SqlitePool implements ConnectionPool {
     private final String name;
     private final SqliteFile file;
     private final @Nullable HikariDataSource writer;
-    private final @Nullable HikariDataSource readers;
+    private final HikariDataSource readers;
 
     private SqlitePool(
-            String name, SqliteFile file, @Nullable HikariDataSource writer, @Nullable HikariDataSource readers) {
+            String name, SqliteFile file, @Nullable HikariDataSource writer, HikariDataSource readers) {
         this.name = name;
         this.file = file;
         this.writer = writer;
@@ -42,8 +43,9 @@ final class SqlitePool implements ConnectionPool {
                 writer = open(settings, file, Access.WRITE, 1);
             }
             int reading = settings.pool().maxConnections() - (writes ? 1 : 0);
-            return new SqlitePool(
-                    settings.name(), file, writer, reading == 0 ? null : open(settings, file, Access.READ, reading));
+            HikariDataSource readers =
+                    writer != null && reading == 0 ? writer : open(settings, file, Access.READ, reading);
+            return new SqlitePool(settings.name(), file, writer, readers);
         } catch (SQLException | RuntimeException e) {
             if (writer != null) {
                 writer.close();
@@ -70,23 +72,28 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public Connection borrow(Access access) throws SQLException {
-        HikariDataSource chosen = access == Access.READ && readers != null ? readers : writer;
-        if (chosen == null) {
+        if (access == Access.READ) {
+            return readers.getConnection();
+        }
+        if (writer == null) {
             throw ConnectionErrors.readOnly(name);
         }
-        return chosen.getConnection();
+        return writer.getConnection();
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return writer != null ? writer : readers;
     }
 
     @Override
     public PoolStats stats() {
-        return HikariPools.stats(writer, readers);
+        return writer == null || writer == readers ? HikariPools.stats(readers) : HikariPools.stats(writer, readers);
     }
 
     @Override
     public void close() {
-        if (readers != null) {
-            readers.close();
-        }
+        readers.close();
         if (writer != null) {
             writer.close();
         }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** One named connection and the sessions on it. Thread-safe. */
@@ -175,6 +176,11 @@ final class DefaultEngine implements Engine {
             creation.run(tx, physical);
             return null;
         }));
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return connection.pool().dataSource();
     }
 
     @Override
