@@ -9,8 +9,10 @@ import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.ddl.TableCreation;
+import io.ferro.error.ConnectionErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
+import io.ferro.session.DefaultSession.Owner;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
@@ -69,7 +71,7 @@ final class DefaultEngine implements Engine {
 
     @Override
     public Session session() {
-        DefaultSession session = openDetached();
+        DefaultSession session = open(Owner.APPLICATION, null);
         try {
             engines.threads().push(session);
             return session;
@@ -79,12 +81,19 @@ final class DefaultEngine implements Engine {
         }
     }
 
-    /** {@return an open session that is current for no thread} */
-    DefaultSession openDetached() {
-        DefaultSession session =
-                new DefaultSession(this, new IdentityMap(connection.settings().hasIdentityMap()), null);
+    /** {@return an open session that is current for no thread, closed by the integration that asked for it} */
+    Session openDetached() {
+        return open(Owner.FERRO, null);
+    }
+
+    private DefaultSession open(Owner owner, @Nullable RefLoader loader) {
+        IdentityMap identityMap = new IdentityMap(connection.settings().hasIdentityMap());
+        DefaultSession session = new DefaultSession(this, identityMap, owner, loader);
         sessions.add(session);
-        engines.requireRegistered(this);
+        if (!engines.isRegistered(this)) {
+            session.abort();
+            throw ConnectionErrors.closed(name());
+        }
         return session;
     }
 
@@ -94,16 +103,13 @@ final class DefaultEngine implements Engine {
 
     /** {@return the result of work on a session that lasts for it alone} */
     <T extends @Nullable Object> T onTransientSession(Function<Session, T> work) {
-        engines.requireRegistered(this);
-        DefaultSession session =
-                new DefaultSession(this, new IdentityMap(connection.settings().hasIdentityMap()), loader());
-        sessions.add(session);
+        DefaultSession session = open(Owner.FERRO, loader());
         try {
             T result = work.apply(session);
             session.requireNoTransaction();
             return result;
         } finally {
-            session.abort();
+            session.close();
         }
     }
 
@@ -165,7 +171,9 @@ final class DefaultEngine implements Engine {
     }
 
     private RawSql registeredSql() {
-        engines.requireRegistered(this);
+        if (!engines.isRegistered(this)) {
+            throw ConnectionErrors.closed(name());
+        }
         return rawSql;
     }
 

@@ -134,10 +134,8 @@ public final class DefaultEngines implements Engines {
         }
     }
 
-    void requireRegistered(DefaultEngine engine) {
-        if (registry.engines().get(engine.name()) != engine) {
-            throw ConnectionErrors.closed(engine.name());
-        }
+    boolean isRegistered(DefaultEngine engine) {
+        return registry.engines().get(engine.name()) == engine;
     }
 
     @Override

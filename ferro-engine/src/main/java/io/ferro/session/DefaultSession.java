@@ -29,6 +29,15 @@ final class DefaultSession implements Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
+    /** Who closes a session. */
+    enum Owner {
+        /** The application: an open transaction is its mistake, and closing is refused. */
+        APPLICATION,
+        /** Ferro or an integration, when what the session was opened for is over: an open transaction is rolled back. */
+        FERRO
+    }
+
+    private final Owner owner;
     private final DefaultEngine engine;
     private final Executor executor;
     private final RawSql rawSql;
@@ -44,9 +53,11 @@ final class DefaultSession implements Session {
      *
      * @param engine its connection
      * @param identityMap its instances
+     * @param owner who closes it
      * @param loader what its references load through; null for the session itself
      */
-    DefaultSession(DefaultEngine engine, IdentityMap identityMap, @Nullable RefLoader loader) {
+    DefaultSession(DefaultEngine engine, IdentityMap identityMap, Owner owner, @Nullable RefLoader loader) {
+        this.owner = owner;
         this.engine = engine;
         this.executor = engine.executor();
         this.rawSql = new RawSql(executor);
@@ -206,6 +217,10 @@ final class DefaultSession implements Session {
 
     @Override
     public void close() {
+        if (owner == Owner.FERRO) {
+            abort();
+            return;
+        }
         lock.lock();
         try {
             if (open && !transactions.isEmpty()) {

@@ -1,0 +1,5 @@
+/** The annotations of Ferro in CDI applications. */
+@NullMarked
+package io.ferro.cdi;
+
+import org.jspecify.annotations.NullMarked;

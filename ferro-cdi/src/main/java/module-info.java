@@ -1,0 +1,20 @@
+/** The portable and the build-compatible CDI extension of Ferro. */
+module io.ferro.cdi {
+    requires transitive io.ferro;
+    requires io.ferro.config;
+    requires transitive jakarta.cdi;
+    requires transitive jakarta.inject;
+    requires static org.jspecify;
+
+    exports io.ferro.cdi;
+
+    opens io.ferro.cdi.lite;
+    opens io.ferro.cdi.portable;
+    opens io.ferro.cdi.runtime;
+    opens io.ferro.cdi.scope;
+
+    provides jakarta.enterprise.inject.spi.Extension with
+            io.ferro.cdi.portable.FerroExtension;
+    provides jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension with
+            io.ferro.cdi.lite.FerroBuildCompatibleExtension;
+}

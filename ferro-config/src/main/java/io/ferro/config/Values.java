@@ -1,0 +1,63 @@
+package io.ferro.config;
+
+import io.ferro.ImplicitSessions;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+
+/** Reads single values; a wrong one becomes a problem and counts as not set. */
+final class Values {
+
+    private final Config config;
+    private final List<String> problems;
+
+    Values(Config config, List<String> problems) {
+        this.config = config;
+        this.problems = problems;
+    }
+
+    boolean isSet(String key) {
+        return text(key).isPresent();
+    }
+
+    Optional<String> text(String key) {
+        return config.getOptionalValue(key, String.class).map(String::strip);
+    }
+
+    Optional<Boolean> flag(String key, String form) {
+        return parsed(key, form, text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        });
+    }
+
+    Optional<Integer> number(String key, String form) {
+        return parsed(key, form, Integer::valueOf);
+    }
+
+    Optional<Duration> duration(String key, String form) {
+        return parsed(key, form, Duration::parse);
+    }
+
+    ImplicitSessions implicitSessions() {
+        return parsed(
+                        PropertyNames.IMPLICIT_SESSIONS,
+                        "warn, allow or forbid",
+                        text -> ImplicitSessions.valueOf(text.toUpperCase(Locale.ROOT)))
+                .orElse(ImplicitSessions.WARN);
+    }
+
+    private <T> Optional<T> parsed(String key, String form, Function<String, T> parser) {
+        try {
+            return text(key).map(parser);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            problems.add(ConfigProblems.wrongValue(key, form));
+            return Optional.empty();
+        }
+    }
+}
