@@ -4,6 +4,8 @@ module io.ferro.cdi {
     requires io.ferro.config;
     requires transitive jakarta.cdi;
     requires transitive jakarta.inject;
+    requires jakarta.annotation;
+    requires jakarta.interceptor;
     requires static org.jspecify;
 
     exports io.ferro.cdi;

@@ -74,4 +74,12 @@ public final class ModelErrors {
                         + ", which is not one of the models of this Engines. Add it to Engines.create(...).",
                 null);
     }
+
+    public static ConfigurationException missingModel(String model, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0310: The model " + model
+                        + " stands in the index META-INF/ferro/models, and there is no such class. Compile the application"
+                        + " again from a clean state.",
+                cause);
+    }
 }

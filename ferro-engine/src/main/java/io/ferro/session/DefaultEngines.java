@@ -9,6 +9,7 @@ import io.ferro.Session;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.ModelIndex;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,9 +39,9 @@ public final class DefaultEngines implements Engines {
     private volatile Registry registry = Registry.EMPTY;
 
     private DefaultEngines(EnginesOptions options) {
-        models = options.models()
-                .map(DefaultEngines::descriptors)
-                .orElseGet(() -> descriptors(ModelIndex.read(ModelIndex.applicationLoader())));
+        models = options.models().orElseGet(DefaultEngines::indexed).stream()
+                .<ModelDescriptor<?>>map(ModelDescriptor::of)
+                .toList();
         ambient = new AmbientSessions(this, options);
     }
 
@@ -53,8 +54,11 @@ public final class DefaultEngines implements Engines {
         return new DefaultEngines(options);
     }
 
-    private static List<ModelDescriptor<?>> descriptors(List<Class<?>> classes) {
-        return classes.stream().<ModelDescriptor<?>>map(ModelDescriptor::of).toList();
+    private static List<Class<?>> indexed() {
+        ClassLoader loader = ModelIndex.applicationLoader();
+        return ModelIndex.names(loader).stream()
+                .<Class<?>>map(name -> ModelIndex.load(name, loader))
+                .toList();
     }
 
     List<ModelDescriptor<?>> models() {

@@ -1,4 +1,4 @@
-package io.ferro.session;
+package io.ferro.spi;
 
 import io.ferro.error.ModelErrors;
 import java.io.BufferedReader;
@@ -7,26 +7,33 @@ import java.io.InputStreamReader;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The models that the processor listed in every jar and folder of an application. */
-final class ModelIndex {
+public final class ModelIndex {
 
     private static final String LOCATION = "META-INF/ferro/models";
 
     private ModelIndex() {}
 
-    static ClassLoader applicationLoader() {
+    /** {@return the class loader of the running application: the thread's, else the one of this class} */
+    public static ClassLoader applicationLoader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context != null ? context : Objects.requireNonNull(ModelIndex.class.getClassLoader());
     }
 
-    static List<Class<?>> read(ClassLoader loader) {
-        TreeSet<String> names = new TreeSet<>();
+    /**
+     * {@return the binary names of the classes of all models}
+     *
+     * @param loader sees the application
+     * @throws io.ferro.ConfigurationException if an index cannot be read
+     */
+    public static SortedSet<String> names(ClassLoader loader) {
+        SortedSet<String> names = new TreeSet<>();
         try {
             for (URL index : Collections.list(loader.getResources(LOCATION))) {
                 names.addAll(lines(index));
@@ -34,11 +41,7 @@ final class ModelIndex {
         } catch (IOException e) {
             throw ModelErrors.unreadableIndex(LOCATION, e);
         }
-        List<Class<?>> models = new ArrayList<>();
-        for (String name : names) {
-            models.add(load(name, loader));
-        }
-        return models;
+        return names;
     }
 
     private static List<String> lines(URL index) throws IOException {
@@ -51,11 +54,18 @@ final class ModelIndex {
         }
     }
 
-    private static Class<?> load(String name, ClassLoader loader) {
+    /**
+     * {@return the class of a model that stands in the index}
+     *
+     * @param name its binary name
+     * @param loader sees the application
+     * @throws io.ferro.ConfigurationException if there is no such class
+     */
+    public static Class<?> load(String name, ClassLoader loader) {
         try {
             return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
-            throw ModelErrors.unreadableIndex(name, e);
+            throw ModelErrors.missingModel(name, e);
         }
     }
 }

@@ -1,0 +1,74 @@
+package io.ferro.cdi.portable;
+
+import io.ferro.cdi.Using;
+import io.ferro.cdi.plan.DeploymentPlan;
+import io.ferro.cdi.runtime.CdiErrors;
+import io.ferro.cdi.runtime.FerroRuntime;
+import io.ferro.cdi.runtime.RequestSessions;
+import io.ferro.cdi.scope.FerroSessionContext;
+import io.ferro.model.Id;
+import io.ferro.model.Model;
+import io.ferro.spi.ModelIndex;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.DefinitionException;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects what the application uses, registers the planned beans, and starts the engines as part of the deployment. */
+public class FerroExtension implements Extension {
+
+    private final Set<String> usedConnections = new TreeSet<>();
+    private final Set<String> wrongModels = new TreeSet<>();
+
+    /** Called by the container. */
+    public FerroExtension() {}
+
+    void addOwnBeans(@Observes BeforeBeanDiscovery discovery) {
+        discovery.addAnnotatedType(FerroRuntime.class, FerroRuntime.class.getName());
+        discovery.addAnnotatedType(RequestSessions.class, RequestSessions.class.getName());
+    }
+
+    void vetoModels(@Observes @WithAnnotations(Model.class) ProcessAnnotatedType<?> type) {
+        if (type.getAnnotatedType().isAnnotationPresent(Model.class)) {
+            type.veto();
+        }
+    }
+
+    void explainWrongModels(@Observes @WithAnnotations(Id.class) ProcessAnnotatedType<?> type) {
+        if (type.getAnnotatedType().isAnnotationPresent(jakarta.enterprise.inject.Model.class)) {
+            wrongModels.add(type.getAnnotatedType().getJavaClass().getName());
+        }
+    }
+
+    void collectConnections(@Observes ProcessInjectionPoint<?, ?> point) {
+        point.getInjectionPoint().getQualifiers().stream()
+                .filter(Using.class::isInstance)
+                .map(qualifier -> ((Using) qualifier).value())
+                .forEach(usedConnections::add);
+    }
+
+    void register(@Observes AfterBeanDiscovery discovery) {
+        wrongModels.forEach(type ->
+                discovery.addDefinitionError(new DefinitionException(CdiErrors.wrongModelAnnotation(type))));
+        discovery.addContext(new FerroSessionContext());
+        ClassLoader loader = ModelIndex.applicationLoader();
+        PortableBeans beans = new PortableBeans(discovery, loader);
+        DeploymentPlan.of(ModelIndex.names(loader), usedConnections).beans().forEach(beans::add);
+    }
+
+    void start(@Observes AfterDeploymentValidation validation, BeanManager beans) {
+        try {
+            beans.createInstance().select(FerroRuntime.class).get().engines();
+        } catch (RuntimeException e) {
+            validation.addDeploymentProblem(e);
+        }
+    }
+}

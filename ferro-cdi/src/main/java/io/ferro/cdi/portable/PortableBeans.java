@@ -1,0 +1,59 @@
+package io.ferro.cdi.portable;
+
+import io.ferro.Engine;
+import io.ferro.Engines;
+import io.ferro.Session;
+import io.ferro.cdi.Using;
+import io.ferro.cdi.plan.PlannedBean;
+import io.ferro.cdi.runtime.Facades;
+import io.ferro.cdi.runtime.UsedConnections;
+import io.ferro.spi.ModelIndex;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
+import jakarta.inject.Singleton;
+
+/** Registers planned beans with a portable container. */
+record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
+
+    void add(PlannedBean bean) {
+        if (bean instanceof PlannedBean.Connections connections) {
+            singleton(UsedConnections.class, bean).produceWith(lookup -> new UsedConnections(connections.names()));
+        } else if (bean instanceof PlannedBean.AllEngines) {
+            singleton(Engines.class, bean).produceWith(Facades::engines);
+        } else if (bean instanceof PlannedBean.DefaultEngine) {
+            singleton(Engine.class, bean).produceWith(Facades::engine);
+        } else if (bean instanceof PlannedBean.NamedEngine named) {
+            singleton(Engine.class, bean)
+                    .qualifiers(Using.Literal.of(named.connection()))
+                    .produceWith(lookup -> Facades.engine(lookup, named.connection()));
+        } else if (bean instanceof PlannedBean.CurrentSession) {
+            singleton(Session.class, bean).produceWith(Facades::session);
+        } else if (bean instanceof PlannedBean.NamedSession named) {
+            singleton(Session.class, bean)
+                    .qualifiers(Using.Literal.of(named.connection()))
+                    .produceWith(lookup -> Facades.session(lookup, named.connection()));
+        } else if (bean instanceof PlannedBean.ModelAccess access) {
+            models(access);
+        }
+    }
+
+    private <T> BeanConfigurator<T> singleton(Class<T> type, PlannedBean bean) {
+        return discovery.<T>addBean()
+                .id(bean.toString())
+                .beanClass(Facades.class)
+                .types(type, Object.class)
+                .scope(Singleton.class);
+    }
+
+    private void models(PlannedBean.ModelAccess access) {
+        Class<?> model = ModelIndex.load(access.model(), loader);
+        discovery
+                .addBean()
+                .id(access.toString())
+                .beanClass(Facades.class)
+                .types(new ModelsType(model), Object.class)
+                .scope(Dependent.class)
+                .produceWith(lookup -> Facades.models(lookup, model));
+    }
+}

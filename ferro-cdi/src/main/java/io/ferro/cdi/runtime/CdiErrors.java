@@ -1,0 +1,35 @@
+package io.ferro.cdi.runtime;
+
+import io.ferro.ConfigurationException;
+import io.ferro.SessionMismatchException;
+
+/** Errors of the CDI integration: FERRO-07nn. */
+public final class CdiErrors {
+
+    private CdiErrors() {}
+
+    /** An injected facade was closed. */
+    static SessionMismatchException notYours(String type) {
+        return new SessionMismatchException(
+                "FERRO-0701: The injected " + type
+                        + " belongs to the container and cannot be closed here. It is closed when the application ends.",
+                null);
+    }
+
+    /** A connection that the configuration switches off was used. */
+    static ConfigurationException inactive(String name, String key) {
+        return new ConfigurationException(
+                "FERRO-0702: The connection \"" + name + "\" is not active. Set \"" + key + "\" to true to use it.", null);
+    }
+
+    /**
+     * {@return the problem that a class has CDI's own {@code @Model} beside Ferro's annotations}
+     *
+     * @param type the class
+     */
+    public static String wrongModelAnnotation(String type) {
+        return "FERRO-0703: " + type
+                + " is annotated with jakarta.enterprise.inject.Model, which names a CDI bean, and has an io.ferro.model.Id."
+                + " Import io.ferro.model.Model instead.";
+    }
+}

@@ -1,0 +1,88 @@
+package io.ferro.cdi.runtime;
+
+import io.ferro.Block;
+import io.ferro.Call;
+import io.ferro.Engine;
+import io.ferro.Models;
+import io.ferro.PoolStats;
+import io.ferro.Row;
+import io.ferro.Session;
+import io.ferro.Transaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine as it is injected: looked up at each call, so that it follows the default connection and tells by itself when its
+ * connection is not there.
+ */
+record InjectedEngine(Supplier<Engine> engine) implements Engine {
+
+    @Override
+    public String name() {
+        return engine.get().name();
+    }
+
+    @Override
+    public Session session() {
+        return engine.get().session();
+    }
+
+    @Override
+    public <X extends Exception> void runInSession(Block<Session, X> work) throws X {
+        engine.get().runInSession(work);
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X {
+        return engine.get().callInSession(work);
+    }
+
+    @Override
+    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
+        engine.get().runInTransaction(work);
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
+            throws X {
+        return engine.get().callInTransaction(work);
+    }
+
+    @Override
+    public <M> Models<M> models(Class<M> model) {
+        return engine.get().models(model);
+    }
+
+    @Override
+    public long execute(String sql, @Nullable Object... values) {
+        return engine.get().execute(sql, values);
+    }
+
+    @Override
+    public List<Row> fetchAll(String sql, @Nullable Object... values) {
+        return engine.get().fetchAll(sql, values);
+    }
+
+    @Override
+    public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
+        return engine.get().fetchOne(sql, values);
+    }
+
+    @Override
+    public void createTables() {
+        engine.get().createTables();
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return engine.get().dataSource();
+    }
+
+    @Override
+    public PoolStats poolStats() {
+        return engine.get().poolStats();
+    }
+}

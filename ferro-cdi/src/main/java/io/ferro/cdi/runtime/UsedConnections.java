@@ -1,0 +1,16 @@
+package io.ferro.cdi.runtime;
+
+import java.util.List;
+
+/**
+ * The names in the application's {@code @Using} qualifiers, known from its injection points.
+ *
+ * @param names the names
+ */
+public record UsedConnections(List<String> names) {
+
+    /** Copies the list. */
+    public UsedConnections {
+        names = List.copyOf(names);
+    }
+}
