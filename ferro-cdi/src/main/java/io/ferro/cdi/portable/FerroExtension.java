@@ -1,5 +1,6 @@
 package io.ferro.cdi.portable;
 
+import io.ferro.FerroException;
 import io.ferro.cdi.Using;
 import io.ferro.cdi.plan.DeploymentPlan;
 import io.ferro.cdi.runtime.CdiErrors;
@@ -68,7 +69,16 @@ public class FerroExtension implements Extension {
         try {
             beans.createInstance().select(FerroRuntime.class).get().engines();
         } catch (RuntimeException e) {
-            validation.addDeploymentProblem(e);
+            validation.addDeploymentProblem(reason(e));
         }
+    }
+
+    /** The container wraps what goes wrong in a bean; people should read what Ferro says. */
+    private static Throwable reason(Throwable failure) {
+        Throwable reason = failure;
+        while (reason != null && !(reason instanceof FerroException)) {
+            reason = reason.getCause();
+        }
+        return reason == null ? failure : reason;
     }
 }
