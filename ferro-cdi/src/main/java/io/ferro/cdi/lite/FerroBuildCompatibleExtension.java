@@ -49,6 +49,7 @@ public class FerroBuildCompatibleExtension implements BuildCompatibleExtension {
     public void addOwnBeans(ScannedClasses classes, MetaAnnotations annotations) {
         classes.add(FerroRuntime.class.getName());
         classes.add(RequestSessions.class.getName());
+        annotations.addQualifier(Using.class);
         annotations.addContext(FerroSessionScoped.class, FerroSessionContext.class);
     }
 
