@@ -1,0 +1,9 @@
+package io.ferro.tck.model;
+
+import io.ferro.model.Id;
+import io.ferro.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** A record with a key made by the database: null until then. */
+@Model
+public record Memo(@Nullable @Id Long id, String text) {}
