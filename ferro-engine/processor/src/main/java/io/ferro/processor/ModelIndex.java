@@ -64,8 +64,8 @@ final class ModelIndex {
 
     /** Compilers differ in how they say that there is no such file. */
     private List<String> read() {
-        try (InputStream in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", PATH)
-                .openInputStream()) {
+        try (InputStream in =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", PATH).openInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             return List.of();

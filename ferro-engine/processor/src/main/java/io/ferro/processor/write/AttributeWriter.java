@@ -53,7 +53,8 @@ final class AttributeWriter {
     private ParameterizedTypeName type(ColumnSpec column) {
         AttributeKind attribute = column.type().kind().attribute();
         return attribute.namesItsValues()
-                ? ParameterizedTypeName.get(rawType(column), model, column.type().boxed())
+                ? ParameterizedTypeName.get(
+                        rawType(column), model, column.type().boxed())
                 : ParameterizedTypeName.get(rawType(column), model);
     }
 
@@ -70,7 +71,9 @@ final class AttributeWriter {
     private static CodeBlock columnType(ColumnSpec column) {
         return column.type().kind() == ColumnKind.ENUM
                 ? CodeBlock.of(
-                        "$T.enumOf($T.class)", SpiNames.COLUMN_TYPE, column.type().javaType())
+                        "$T.enumOf($T.class)",
+                        SpiNames.COLUMN_TYPE,
+                        column.type().javaType())
                 : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, column.type().kind());
     }
 

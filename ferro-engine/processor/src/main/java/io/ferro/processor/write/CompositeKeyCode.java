@@ -50,9 +50,8 @@ final class CompositeKeyCode implements KeyCode {
                     .addStatement("return null")
                     .endControlFlow();
         }
-        List<CodeBlock> held = columns.stream()
-                .map(column -> column.access().get("instance"))
-                .toList();
+        List<CodeBlock> held =
+                columns.stream().map(column -> column.access().get("instance")).toList();
         return code.addStatement("return new $T($L)", key, Layout.statementArguments(held))
                 .build();
     }
