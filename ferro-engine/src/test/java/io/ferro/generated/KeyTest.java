@@ -104,11 +104,7 @@ class KeyTest {
                         UUID_KEY,
                         KeyGeneration.ASSIGNED),
                 Arguments.of(
-                        Keys_Text_.DESCRIPTOR,
-                        new Keys.Text(""),
-                        new Keys.Text("key"),
-                        "key",
-                        KeyGeneration.ASSIGNED),
+                        Keys_Text_.DESCRIPTOR, new Keys.Text(""), new Keys.Text("key"), "key", KeyGeneration.ASSIGNED),
                 Arguments.of(
                         Keys_Day_.DESCRIPTOR,
                         new Keys.Day(LocalDate.MIN),
@@ -159,7 +155,6 @@ class KeyTest {
     void aKeyOfAnotherTypeIsRefused() {
         RowInMemory row = new RowInMemory();
 
-        assertThatThrownBy(() -> Keys_BoxedLong_.DESCRIPTOR.writeKey(1, row, 1))
-                .isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> Keys_BoxedLong_.DESCRIPTOR.writeKey(1, row, 1)).isInstanceOf(ClassCastException.class);
     }
 }

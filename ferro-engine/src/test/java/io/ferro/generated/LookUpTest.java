@@ -23,7 +23,9 @@ class LookUpTest {
     @Test
     void byTheIndex() throws IOException {
         try (InputStream index = LookUpTest.class.getResourceAsStream("/META-INF/ferro/models")) {
-            List<String> models = new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> models = new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
 
             assertThat(models).isSorted().contains(Person.class.getName(), Theatre.Seat.class.getName());
         }

@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Pet(
         @Id @Nullable Long id,
         String name,
-        @ForeignKey(index = false) @Column(name = "owned_by") Ref<Person> owner) {}
+
+        @ForeignKey(index = false) @Column(name = "owned_by")
+        Ref<Person> owner) {}

@@ -65,7 +65,8 @@ class RoundTripTest {
     @Test
     void everyTypeWithoutAValue() throws SQLException {
         Nullables empty = new Nullables(
-                1, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                1, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
 
         assertThat(throughRow(Nullables_.DESCRIPTOR, empty)).isEqualTo(empty);
     }

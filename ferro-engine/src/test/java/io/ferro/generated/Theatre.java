@@ -26,5 +26,9 @@ final class Theatre {
 
     /** A record with a key of three columns. */
     @Model
-    record Ticket(double price, @Id Size size, @Id @Nullable Long serial, @Id short year) {}
+    record Ticket(
+            double price,
+            @Id Size size,
+            @Id @Nullable Long serial,
+            @Id short year) {}
 }

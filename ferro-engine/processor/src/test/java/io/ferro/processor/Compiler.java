@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
 final class Compiler {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:\\w+ )*(?:class|record|enum|@?interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:@?\\w+ )*(?:class|record|enum|@?interface) (\\w+)");
 
     private final Path output;
     private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor()));

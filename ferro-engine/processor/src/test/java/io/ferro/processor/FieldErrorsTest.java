@@ -142,8 +142,9 @@ class FieldErrorsTest {
     @ValueSource(strings = {"@org.jspecify.annotations.Nullable", "@jakarta.annotation.Nullable"})
     void aPrimitiveThatMayBeNull(String nullable) {
         field(nullable + " int amount")
-                .failedWith("FERRO-0927: Product.amount is @Nullable, but a int is never null. Use Integer, or remove"
-                        + " @Nullable.");
+                .failedWith(
+                        "FERRO-0927: Product.amount is @Nullable, but its type int is never null. Use Integer, or remove"
+                                + " @Nullable.");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ public final class FieldMessages {
     }
 
     public static String nullablePrimitive(String field, String primitive, String boxed) {
-        return "FERRO-0927: " + field + " is @Nullable, but a " + primitive + " is never null. Use " + boxed
+        return "FERRO-0927: " + field + " is @Nullable, but its type " + primitive + " is never null. Use " + boxed
                 + ", or remove @Nullable.";
     }
 

@@ -67,7 +67,7 @@ final class FieldReader {
                 Optional.of(new ReferenceSpec(
                         target.model(),
                         foreignKey
-                                .map(annotation -> annotation.constant("onDelete"))
+                                .flatMap(annotation -> annotation.constant("onDelete"))
                                 .orElse("CASCADE"))));
     }
 

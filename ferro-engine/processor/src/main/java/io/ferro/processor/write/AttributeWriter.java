@@ -29,7 +29,7 @@ final class AttributeWriter {
 
     private FieldSpec value(ColumnSpec column) {
         return FieldSpec.builder(type(column), column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("{@code $L}: the column {@code $L}.", column.property(), column.name())
+                .addJavadoc("{@code $L}: the column {@code $L}.", column.property(), Documentation.name(column.name()))
                 .initializer("$T.of($L)", rawType(column), Layout.stacked(List.of(descriptor(column))))
                 .build();
     }
@@ -45,7 +45,7 @@ final class AttributeWriter {
                         "{@code $L}: the {@link $T} whose key is in the column {@code $L}.",
                         column.property(),
                         reference.target(),
-                        column.name())
+                        Documentation.name(column.name()))
                 .initializer("$T.of($L)", SpiNames.REF_ATTRIBUTE, Layout.stacked(arguments))
                 .build();
     }

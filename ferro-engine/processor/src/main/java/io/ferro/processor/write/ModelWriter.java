@@ -27,7 +27,7 @@ public final class ModelWriter {
                         "The attributes of {@link $T}, for queries, and the code that reads and writes rows of the table"
                                 + " {@code $L}.",
                         model.name(),
-                        model.table())
+                        Documentation.name(model.table()))
                 .addAnnotations(generated(model))
                 .addAnnotation(suppressWarnings())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
