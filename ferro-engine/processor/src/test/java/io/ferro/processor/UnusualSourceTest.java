@@ -14,7 +14,7 @@ class UnusualSourceTest {
 
     @Test
     void membersOfAnnotationsThatDoNotCompileAreLeftToTheCompiler() {
-        Compilation compilation = process("""
+        process("""
                 import io.ferro.model.*;
 
                 @Model(table = NAME)
@@ -24,15 +24,7 @@ class UnusualSourceTest {
                     @Column(unique = MAYBE, name = NAME) String name;
                     @ForeignKey(onDelete = NOTHING) Ref<Product> parent;
                 }
-                """);
-
-        compilation.failedWithAll(
-                onClass("NAME"),
-                onClass("FIELDS"),
-                onField("ASSIGNED"),
-                onField("MAYBE"),
-                onField("NAME"),
-                onField("NOTHING"));
+                """).failedInTheCompilerOnly();
     }
 
     @Test
@@ -70,14 +62,6 @@ class UnusualSourceTest {
 
         assertThat(compilation.generated("META-INF/ferro/models")).isEqualTo("Shop$Product\nVendor\n");
         assertThat(compilation.hasGenerated("Shop_Product_.java")).isTrue();
-    }
-
-    private static String onClass(String symbol) {
-        return "cannot find symbol\n  symbol: variable " + symbol;
-    }
-
-    private static String onField(String symbol) {
-        return "cannot find symbol\n  symbol:   variable " + symbol + "\n  location: class Product";
     }
 
     private Compilation process(String source) {
