@@ -153,6 +153,7 @@ class FieldErrorsTest {
         "Double, a floating point number",
         "float, a floating point number",
         "java.math.BigDecimal, 'a BigDecimal, for which 1.0 and 1.00 differ'",
+        "java.time.OffsetDateTime, 'an OffsetDateTime, whose offset is not stored'",
         "java.util.Optional<Long>, an Optional",
         "Ref<Vendor>, a Ref"
     })
@@ -169,7 +170,7 @@ class FieldErrorsTest {
                         record Vendor(@Id Long id) {}
                         """.formatted(type))
                 .failedWith("FERRO-0928: Product.key cannot be a primary key because it is " + what + ". Use a number"
-                        + " without fraction, a String, a UUID, an enum, a date or a time.");
+                        + " without fraction, a String, a UUID, an enum, an Instant, a local date or a local time.");
     }
 
     @ParameterizedTest

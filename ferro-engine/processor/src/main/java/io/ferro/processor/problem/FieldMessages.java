@@ -55,7 +55,7 @@ public final class FieldMessages {
 
     public static String keyCannotBe(String field, String what) {
         return "FERRO-0928: " + field + " cannot be a primary key because it is " + what + ". Use a number without"
-                + " fraction, a String, a UUID, an enum, a date or a time.";
+                + " fraction, a String, a UUID, an enum, an Instant, a local date or a local time.";
     }
 
     public static String notAColumn(String field, String annotation, String modifier) {
