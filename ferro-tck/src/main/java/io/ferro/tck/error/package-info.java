@@ -1,0 +1,5 @@
+/** What the test kit says when something is wrong: FERRO-09nn. */
+@NullMarked
+package io.ferro.tck.error;
+
+import org.jspecify.annotations.NullMarked;

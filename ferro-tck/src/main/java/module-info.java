@@ -1,0 +1,26 @@
+/**
+ * The test kit of Ferro: what every promise is called, the databases it is proved on, and the page that shows what was
+ * proved.
+ *
+ * @provides org.junit.platform.launcher.TestExecutionListener the recorder of results
+ * @provides org.junit.platform.launcher.PostDiscoveryFilter the check of ids
+ */
+module io.ferro.tck {
+    requires transitive org.junit.jupiter.api;
+    requires transitive org.junit.platform.launcher;
+    requires transitive org.jspecify;
+    requires embedded.postgres;
+    requires java.sql;
+    requires testcontainers;
+
+    exports io.ferro.tck;
+    exports io.ferro.tck.conformance;
+
+    opens io.ferro.tck to
+            org.junit.platform.commons; // JUnit makes the extensions.
+
+    provides org.junit.platform.launcher.TestExecutionListener with
+            io.ferro.tck.conformance.AssertionRecorder;
+    provides org.junit.platform.launcher.PostDiscoveryFilter with
+            io.ferro.tck.conformance.AssertionCheck;
+}
