@@ -2,7 +2,6 @@ package io.ferro.model;
 
 import io.ferro.error.ModelErrors;
 import io.ferro.spi.ModelDescriptor;
-
 import io.ferro.spi.RefLoader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,9 @@ public final class Ref<T> {
 
     private @Nullable Object keyOrNull() {
         T referred = instance;
-        return key != null || referred == null ? key : ModelDescriptor.of(target).key(referred);
+        return key != null || referred == null
+                ? key
+                : ModelDescriptor.of(target).key(referred);
     }
 
     @Override

@@ -28,7 +28,8 @@ final class AmbientSessions {
     }
 
     /** {@return the current session, null when there is none} */
-    @Nullable Session current() {
+    @Nullable
+    Session current() {
         Session own = ownOfThread();
         if (own != null) {
             return own;
@@ -42,7 +43,8 @@ final class AmbientSessions {
      *
      * @throws io.ferro.SessionClosedException if the thread's session was closed by another thread
      */
-    @Nullable Session currentOn(DefaultEngine engine) {
+    @Nullable
+    Session currentOn(DefaultEngine engine) {
         Session own = ownOfThread();
         if (own != null && !own.isOpen()) {
             throw SessionErrors.closed(own.connectionName());

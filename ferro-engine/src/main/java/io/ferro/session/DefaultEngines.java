@@ -160,7 +160,8 @@ public final class DefaultEngines implements Engines {
         return engine;
     }
 
-    @Nullable DefaultEngine defaultOrNull() {
+    @Nullable
+    DefaultEngine defaultOrNull() {
         Registry current = registry;
         String name = current.defaultName();
         return name == null ? null : current.engines().get(name);
@@ -177,7 +178,8 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public Set<String> names() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(registry.engines().keySet()));
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(registry.engines().keySet()));
     }
 
     @Override
@@ -259,7 +261,8 @@ public final class DefaultEngines implements Engines {
     }
 
     /** The connections and the name of the default one. Immutable. */
-    private record Registry(Map<String, DefaultEngine> engines, @Nullable String defaultName) {
+    private record Registry(
+            Map<String, DefaultEngine> engines, @Nullable String defaultName) {
 
         static final Registry EMPTY = new Registry(Map.of(), null);
 

@@ -39,7 +39,8 @@ record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
     }
 
     private <T> BeanConfigurator<T> singleton(Class<T> type, PlannedBean bean) {
-        return discovery.<T>addBean()
+        return discovery
+                .<T>addBean()
                 .id(bean.toString())
                 .beanClass(Facades.class)
                 .types(type, Object.class)
