@@ -13,10 +13,7 @@ class CdiTest {
 
     @Test
     void injects() {
-        try (SeContainer container = SeContainerInitializer.newInstance()
-                .disableDiscovery()
-                .addBeanClasses(Catalog.class)
-                .initialize()) {
+        try (SeContainer container = SeContainerInitializer.newInstance().initialize()) {
             Catalog catalog = container.select(Catalog.class).get();
 
             catalog.add(new Country("NL", "Netherlands"));
