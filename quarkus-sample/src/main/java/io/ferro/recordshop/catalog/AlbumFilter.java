@@ -17,11 +17,15 @@ public record AlbumFilter(
         @QueryParam("artist") @Nullable Long artist,
         @QueryParam("genre") @Nullable String genre,
 
-        @QueryParam("sort") @DefaultValue("title") @Pattern(regexp = "-?(title|price)", message = "must be title, -title, price or -price")
+        @QueryParam("sort")
+        @DefaultValue("title")
+        @Pattern(regexp = "-?(title|price)", message = "must be title, -title, price or -price")
         String sort,
 
         @QueryParam("page") @DefaultValue("1") @Min(1) int page,
-        @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+
+        @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100)
+        int limit) {
 
     private static final Map<String, Sort<Album>> SORTS = Map.of(
             "title", Album_.title.asc(),

@@ -12,4 +12,6 @@ public record AlbumInput(
         @NotBlank @Size(max = 160) String title,
         @NotBlank @Size(max = 120) String artist,
         @NotBlank @Size(max = 60) String genre,
-        @NotNull(message = "must be given") @DecimalMin("0") @Digits(integer = 6, fraction = 2) BigDecimal price) {}
+
+        @NotNull(message = "must be given") @DecimalMin("0") @Digits(integer = 6, fraction = 2)
+        BigDecimal price) {}

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A model that is a record: immutable, so {@code create} returns the copy that has the key. */
 @Model
-public record Artist(@Id @Nullable Long id, @Column(unique = true) String name) {}
+public record Artist(
+        @Id @Nullable Long id, @Column(unique = true) String name) {}

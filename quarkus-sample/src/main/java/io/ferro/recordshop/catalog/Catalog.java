@@ -85,16 +85,15 @@ public class Catalog {
     }
 
     private Artist artistNamed(String name) {
-        return artists.where(Artist_.name.eq(name))
-                .first()
-                .orElseGet(() -> artists.create(new Artist(null, name)));
+        return artists.where(Artist_.name.eq(name)).first().orElseGet(() -> artists.create(new Artist(null, name)));
     }
 
     private List<Condition<Album>> conditions(AlbumFilter filter) {
         List<Condition<Album>> conditions = new ArrayList<>();
         if (filter.text() != null) {
-            conditions.add(
-                    Album_.title.containsIgnoreCase(filter.text()).or(Album_.artist.id().in(artistsLike(filter.text()))));
+            conditions.add(Album_.title
+                    .containsIgnoreCase(filter.text())
+                    .or(Album_.artist.id().in(artistsLike(filter.text()))));
         }
         if (filter.artist() != null) {
             conditions.add(Album_.artist.id().eq(filter.artist()));

@@ -40,8 +40,8 @@ public class ShopResource {
     @Path("popular")
     public List<PopularAlbum> popular(@QueryParam("limit") @DefaultValue("5") @Min(1) @Max(50) int limit) {
         Map<Long, Long> views = activity.mostViewed(limit);
-        Map<Long, AlbumView> albums = catalog.byId(views.keySet()).stream()
-                .collect(Collectors.toMap(AlbumView::id, Function.identity()));
+        Map<Long, AlbumView> albums =
+                catalog.byId(views.keySet()).stream().collect(Collectors.toMap(AlbumView::id, Function.identity()));
         return views.entrySet().stream()
                 .filter(entry -> albums.containsKey(entry.getKey()))
                 .map(entry -> new PopularAlbum(albums.get(entry.getKey()), entry.getValue()))

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers for whatever goes wrong in a resource. */
@@ -42,7 +43,8 @@ public class Problems {
     public Response unreadable(MismatchedInputException e) {
         List<Violation> violations = e.getPath().stream()
                 .map(Reference::getFieldName)
-                .map(field -> new Violation(String.valueOf(field), "is not of the right type"))
+                .filter(Objects::nonNull)
+                .map(field -> new Violation(field, "is not of the right type"))
                 .toList();
         return Problem.response(Status.BAD_REQUEST, "Some values are not valid.", violations);
     }
