@@ -3,6 +3,8 @@ package io.ferro.recordshop;
 import io.ferro.tck.Database;
 import io.ferro.tck.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Gives the shop two new, empty databases of one kind, and drops them when it has closed. */
@@ -10,9 +12,8 @@ public class ShopDatabases implements QuarkusTestResourceLifecycleManager {
 
     static final String KIND = "kind";
 
+    private final List<TestDatabase> opened = new ArrayList<>();
     private Database kind;
-    private TestDatabase shop;
-    private TestDatabase analytics;
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -21,14 +22,17 @@ public class ShopDatabases implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        shop = kind.fresh();
-        analytics = kind.fresh();
-        return Map.of("ferro.url", shop.url(), "ferro.analytics.url", analytics.url());
+        return Map.of("ferro.url", url(), "ferro.analytics.url", url());
+    }
+
+    private String url() {
+        TestDatabase database = kind.fresh();
+        opened.add(database);
+        return database.url();
     }
 
     @Override
     public void stop() {
-        shop.close();
-        analytics.close();
+        opened.forEach(TestDatabase::close);
     }
 }

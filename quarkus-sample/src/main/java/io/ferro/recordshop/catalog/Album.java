@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 /** A model that is a class: its fields change, {@code save} writes them. */
 @Model
 @Unique({"artist", "title"})
+@SuppressWarnings("NullAway.Init") // Whoever makes one fills it: the catalog, or Ferro from a row.
 public class Album {
 
     @Id

@@ -1,5 +1,7 @@
 package io.ferro.recordshop.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.ferro.Engine;
 import io.ferro.Models;
 import io.ferro.UniqueViolation;
@@ -54,7 +56,7 @@ public class FirstStart {
         Map<String, Ref<Album>> albumByNumber = new HashMap<>();
         for (String[] row : new ChinookFile("albums.tsv").rows()) {
             Album album = new Album();
-            album.artist = artistByNumber.get(row[1]);
+            album.artist = requireNonNull(artistByNumber.get(row[1]));
             album.title = row[2];
             album.genre = row[3];
             album.price = new BigDecimal(row[4]);
@@ -64,7 +66,7 @@ public class FirstStart {
                 .rows().stream()
                         .map(row -> new Track(
                                 null,
-                                albumByNumber.get(row[0]),
+                                requireNonNull(albumByNumber.get(row[0])),
                                 Integer.parseInt(row[1]),
                                 row[2],
                                 row[3].isEmpty() ? null : row[3],

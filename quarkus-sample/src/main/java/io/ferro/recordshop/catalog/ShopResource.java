@@ -1,5 +1,7 @@
 package io.ferro.recordshop.catalog;
 
+import static java.util.Comparator.comparing;
+
 import io.ferro.recordshop.activity.Activity;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -10,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What the page needs besides albums: the choices of its lists, and what people look at. */
 @Path("/api")
@@ -40,11 +40,9 @@ public class ShopResource {
     @Path("popular")
     public List<PopularAlbum> popular(@QueryParam("limit") @DefaultValue("5") @Min(1) @Max(50) int limit) {
         Map<Long, Long> views = activity.mostViewed(limit);
-        Map<Long, AlbumView> albums =
-                catalog.byId(views.keySet()).stream().collect(Collectors.toMap(AlbumView::id, Function.identity()));
-        return views.entrySet().stream()
-                .filter(entry -> albums.containsKey(entry.getKey()))
-                .map(entry -> new PopularAlbum(albums.get(entry.getKey()), entry.getValue()))
+        return catalog.byId(views.keySet()).stream()
+                .map(album -> new PopularAlbum(album, views.getOrDefault(album.id(), 0L)))
+                .sorted(comparing(PopularAlbum::views).reversed())
                 .toList();
     }
 }

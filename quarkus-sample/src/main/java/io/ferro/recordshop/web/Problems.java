@@ -51,7 +51,7 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response other(WebApplicationException e) {
-        return Problem.response(e.getResponse().getStatusInfo(), e.getMessage(), List.of());
+        return Problem.response(e.getResponse().getStatusInfo(), String.valueOf(e.getMessage()), List.of());
     }
 
     private static String field(ConstraintViolation<?> violation) {
