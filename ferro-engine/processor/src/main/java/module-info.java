@@ -1,7 +1,6 @@
 /**
  * The annotation processor of Ferro: for each model, its typed attributes and the code that reads and writes its rows.
  */
-@SuppressWarnings("requires-automatic") // JavaPoet has a fixed module name, but no module descriptor yet
 module io.ferro.processor {
     requires java.compiler;
     requires com.palantir.javapoet;

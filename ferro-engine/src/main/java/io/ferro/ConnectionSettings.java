@@ -42,8 +42,7 @@ public final class ConnectionSettings {
      *     {@code postgresql://user:password@host:5432/database}; looked at when the connection is opened
      */
     public static ConnectionSettings of(String url) {
-        return new ConnectionSettings(
-                url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, false, true);
+        return new ConnectionSettings(url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, false, true);
     }
 
     /**
@@ -52,8 +51,7 @@ public final class ConnectionSettings {
      * @param connection the name: ASCII letters, digits and underscores, at least one
      */
     public ConnectionSettings named(String connection) {
-        return new ConnectionSettings(
-                url, connection, username, password, pool, asDefault, autoMigrate, identityMap);
+        return new ConnectionSettings(url, connection, username, password, pool, asDefault, autoMigrate, identityMap);
     }
 
     /**

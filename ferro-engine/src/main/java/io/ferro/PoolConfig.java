@@ -153,13 +153,7 @@ public final class PoolConfig {
      */
     public PoolConfig leakDetectionThreshold(Duration threshold) {
         return new PoolConfig(
-                maxConnections,
-                minConnections,
-                acquireTimeout,
-                idleTimeout,
-                maxLifetime,
-                validationTimeout,
-                threshold);
+                maxConnections, minConnections, acquireTimeout, idleTimeout, maxLifetime, validationTimeout, threshold);
     }
 
     /**

@@ -10,7 +10,11 @@ import java.util.Optional;
  */
 public enum ConfigKey {
     /** Where the database is. */
-    URL("url", "URL", "required", "Where the database is: sqlite:path?mode=rwc, sqlite::memory: or postgresql://host/database."),
+    URL(
+            "url",
+            "URL",
+            "required",
+            "Where the database is: sqlite:path?mode=rwc, sqlite::memory: or postgresql://host/database."),
     /** The user. */
     USERNAME("username", "text", "from the URL", "The user name; wins over one in the URL."),
     /** The password. */
@@ -24,19 +28,43 @@ public enum ConfigKey {
     /** Whether sessions have an identity map. */
     IDENTITY_MAP("identity-map", "true or false", "true", "Keeps one instance for each row in a session."),
     /** The size of the pool. */
-    MAX_CONNECTIONS("pool.max-connections", "whole number", "5", "How many connections there may be; on SQLite the one that writes is one of them."),
+    MAX_CONNECTIONS(
+            "pool.max-connections",
+            "whole number",
+            "5",
+            "How many connections there may be; on SQLite the one that writes is one of them."),
     /** The size of the idle pool. */
     MIN_CONNECTIONS("pool.min-connections", "whole number", "0", "How many connections are kept open."),
     /** The time to wait for a connection. */
-    ACQUIRE_TIMEOUT("pool.acquire-timeout", "ISO 8601 duration", "PT30S", "How long to wait for a free connection; at least PT0.25S."),
+    ACQUIRE_TIMEOUT(
+            "pool.acquire-timeout",
+            "ISO 8601 duration",
+            "PT30S",
+            "How long to wait for a free connection; at least PT0.25S."),
     /** The time until an idle connection is closed. */
-    IDLE_TIMEOUT("pool.idle-timeout", "ISO 8601 duration", "PT10M", "After how long an unused connection is closed; at least PT10S."),
+    IDLE_TIMEOUT(
+            "pool.idle-timeout",
+            "ISO 8601 duration",
+            "PT10M",
+            "After how long an unused connection is closed; at least PT10S."),
     /** The time until a connection is replaced. */
-    MAX_LIFETIME("pool.max-lifetime", "ISO 8601 duration", "PT30M", "After how long a connection is replaced; at least PT30S."),
+    MAX_LIFETIME(
+            "pool.max-lifetime",
+            "ISO 8601 duration",
+            "PT30M",
+            "After how long a connection is replaced; at least PT30S."),
     /** The time to wait for a sign of life. */
-    VALIDATION_TIMEOUT("pool.validation-timeout", "ISO 8601 duration", "PT5S", "How long to wait for a connection's sign of life; at least PT0.25S."),
+    VALIDATION_TIMEOUT(
+            "pool.validation-timeout",
+            "ISO 8601 duration",
+            "PT5S",
+            "How long to wait for a connection's sign of life; at least PT0.25S."),
     /** The time until a connection in use is reported. */
-    LEAK_DETECTION_THRESHOLD("pool.leak-detection-threshold", "ISO 8601 duration", "off", "After how long a connection that was not given back is logged; at least PT2S.");
+    LEAK_DETECTION_THRESHOLD(
+            "pool.leak-detection-threshold",
+            "ISO 8601 duration",
+            "off",
+            "After how long a connection that was not given back is logged; at least PT2S.");
 
     private final String key;
     private final String form;

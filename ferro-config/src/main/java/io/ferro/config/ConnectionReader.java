@@ -32,10 +32,8 @@ final class ConnectionReader {
     }
 
     private ConnectionSettings settings(String url) {
-        ConnectionSettings settings = ConnectionSettings.of(url)
-                .named(name)
-                .pool(pool())
-                .identityMap(flag(ConfigKey.IDENTITY_MAP, true));
+        ConnectionSettings settings =
+                ConnectionSettings.of(url).named(name).pool(pool()).identityMap(flag(ConfigKey.IDENTITY_MAP, true));
         settings = with(settings, values.text(ConfigKey.USERNAME.of(name)), settings::username);
         settings = with(settings, values.text(ConfigKey.PASSWORD.of(name)), settings::password);
         settings = flag(ConfigKey.AUTO_MIGRATE, false) ? settings.autoMigrate() : settings;

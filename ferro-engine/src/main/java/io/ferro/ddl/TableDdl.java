@@ -39,7 +39,8 @@ final class TableDdl {
                     + (column.nullable() ? "" : " not null"));
         }
         if (!keyInline) {
-            parts.add("primary key (" + list(table.keys().stream().map(ColumnDescriptor::name).toList()) + ")");
+            parts.add("primary key ("
+                    + list(table.keys().stream().map(ColumnDescriptor::name).toList()) + ")");
         }
         for (List<String> unique : uniques()) {
             parts.add("constraint " + name("uq", unique) + " unique (" + list(unique) + ")");
@@ -61,8 +62,8 @@ final class TableDdl {
             }
         }
         return wanted.stream()
-                .map(columns -> "create index " + name("ix", columns) + " on " + quotedTable() + " (" + list(columns)
-                        + ")")
+                .map(columns ->
+                        "create index " + name("ix", columns) + " on " + quotedTable() + " (" + list(columns) + ")")
                 .toList();
     }
 

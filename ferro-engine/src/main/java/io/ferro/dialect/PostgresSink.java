@@ -38,10 +38,7 @@ final class PostgresSink extends JdbcSink {
 
     @Override
     public void setOffsetDateTime(int parameter, @Nullable OffsetDateTime value) throws SQLException {
-        set(
-                parameter,
-                value == null ? null : value.truncatedTo(ChronoUnit.MICROS),
-                Types.TIMESTAMP_WITH_TIMEZONE);
+        set(parameter, value == null ? null : value.truncatedTo(ChronoUnit.MICROS), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class ConnectionErrors {
     public static ConfigurationException wrongName(String name) {
         return configuration(
                 "0103",
-                "The connection name \"" + name + "\" is wrong. Use ASCII letters, digits and underscores, at least one.");
+                "The connection name \"" + name
+                        + "\" is wrong. Use ASCII letters, digits and underscores, at least one.");
     }
 
     public static ConfigurationException duplicateName(String name) {
@@ -75,7 +76,8 @@ public final class ConnectionErrors {
     public static ConnectionFailedException connectFailed(String name, ConnectionUrl url, Throwable cause) {
         return new ConnectionFailedException(
                 "FERRO-0109: The connection \"" + name + "\" to " + url.redacted() + " could not be opened: "
-                        + url.redactIn(rootMessage(cause)) + ". Check that the database runs there and takes these settings.",
+                        + url.redactIn(rootMessage(cause))
+                        + ". Check that the database runs there and takes these settings.",
                 cause);
     }
 
@@ -107,7 +109,8 @@ public final class ConnectionErrors {
     public static ConfigurationException readOnly(String name) {
         return configuration(
                 "0114",
-                "The connection \"" + name + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.");
+                "The connection \"" + name
+                        + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.");
     }
 
     private static ConfigurationException configuration(String id, String text) {

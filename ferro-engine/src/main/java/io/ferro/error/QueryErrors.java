@@ -38,7 +38,9 @@ public final class QueryErrors {
                 "The column " + column + " holds a " + found.getName() + " that is no " + wanted.getName()
                         + ". Read it as another type, or change the statement.",
                 // A cause may quote the value, which can be anything: its class says enough.
-                cause == null ? null : new IllegalArgumentException(cause.getClass().getName()));
+                cause == null
+                        ? null
+                        : new IllegalArgumentException(cause.getClass().getName()));
     }
 
     public static ConfigurationException unsupportedValue(int position, Class<?> type) {

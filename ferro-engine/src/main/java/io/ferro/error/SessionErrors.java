@@ -13,7 +13,8 @@ public final class SessionErrors {
 
     public static SessionClosedException closed(String connection) {
         return new SessionClosedException(
-                "FERRO-0201: Session is closed. Open a new session. (Its connection was \"" + connection + "\".)", null);
+                "FERRO-0201: Session is closed. Open a new session. (Its connection was \"" + connection + "\".)",
+                null);
     }
 
     public static NoActiveSessionException noSession(String callSite) {

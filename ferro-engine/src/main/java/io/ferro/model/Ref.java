@@ -2,7 +2,6 @@ package io.ferro.model;
 
 import io.ferro.error.ModelErrors;
 import io.ferro.spi.ModelDescriptor;
-
 import io.ferro.spi.RefLoader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +74,15 @@ public final class Ref<T> {
      *
      * @param <I> the type of the key
      * @param type the class of the key
-     * @throws io.ferro.FerroException if the reference was made from an instance that has no key yet
-     * @throws ClassCastException if the key is of another class
+     * @throws io.ferro.ConfigurationException if the key is of another class, or the reference was made from an instance that has
+     *     no key yet
      */
     public <I> I id(Class<I> type) {
-        return type.cast(id());
+        Object found = id();
+        if (!type.isInstance(found)) {
+            throw ModelErrors.wrongKey(target, found, null);
+        }
+        return type.cast(found);
     }
 
     private Object id() {
@@ -137,7 +140,9 @@ public final class Ref<T> {
 
     private @Nullable Object keyOrNull() {
         T referred = instance;
-        return key != null || referred == null ? key : ModelDescriptor.of(target).key(referred);
+        return key != null || referred == null
+                ? key
+                : ModelDescriptor.of(target).key(referred);
     }
 
     @Override

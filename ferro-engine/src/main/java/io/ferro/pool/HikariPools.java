@@ -31,16 +31,14 @@ final class HikariPools {
         hikari.setConnectionTimeout(config.acquireTimeout().toMillis());
         hikari.setIdleTimeout(config.idleTimeout().toMillis());
         hikari.setMaxLifetime(config.maxLifetime().toMillis());
-        hikari.setValidationTimeout(
-                Math.min(config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
+        hikari.setValidationTimeout(Math.min(
+                config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
         return new HikariDataSource(hikari);
     }
 
     static PoolStats stats(HikariDataSource... pools) {
-        return Arrays.stream(pools)
-                .map(HikariPools::statsOf)
-                .reduce(new PoolStats(0, 0, 0, 0, 0), HikariPools::sum);
+        return Arrays.stream(pools).map(HikariPools::statsOf).reduce(new PoolStats(0, 0, 0, 0, 0), HikariPools::sum);
     }
 
     private static PoolStats statsOf(HikariDataSource pool) {

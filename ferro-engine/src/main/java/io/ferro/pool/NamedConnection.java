@@ -83,7 +83,9 @@ public final class NamedConnection implements AutoCloseable {
         } catch (SQLTransientConnectionException e) {
             if (e.getCause() == null) {
                 throw ConnectionErrors.poolExhausted(
-                        name(), settings.pool().maxConnections(), settings.pool().acquireTimeout());
+                        name(),
+                        settings.pool().maxConnections(),
+                        settings.pool().acquireTimeout());
             }
             throw ConnectionErrors.connectFailed(name(), url, e);
         } catch (SQLException e) {

@@ -26,7 +26,8 @@ final class SqliteConnections extends PhysicalConnections {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
         if (access == Access.WRITE) {
-            // A transaction that first reads and then writes cannot be refused halfway when it has the write lock from the start.
+            // A transaction that first reads and then writes cannot be refused halfway when it has the write lock from
+            // the start.
             config.setTransactionMode(TransactionMode.IMMEDIATE);
         }
         if (file.temporary()) {

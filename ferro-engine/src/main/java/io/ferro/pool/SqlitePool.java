@@ -23,8 +23,7 @@ final class SqlitePool implements ConnectionPool {
     private final @Nullable HikariDataSource writer;
     private final HikariDataSource readers;
 
-    private SqlitePool(
-            String name, SqliteFile file, @Nullable HikariDataSource writer, HikariDataSource readers) {
+    private SqlitePool(String name, SqliteFile file, @Nullable HikariDataSource writer, HikariDataSource readers) {
         this.name = name;
         this.file = file;
         this.writer = writer;

@@ -29,15 +29,23 @@ public final class Conversions {
         TO.put(Integer.class, value -> decimal(value).intValueExact());
         TO.put(Short.class, value -> decimal(value).shortValueExact());
         TO.put(BigDecimal.class, Conversions::decimal);
-        TO.put(Double.class, value -> value instanceof Number number ? number.doubleValue() : Double.valueOf(value.toString()));
-        TO.put(Float.class, value -> value instanceof Number number ? number.floatValue() : Float.valueOf(value.toString()));
+        TO.put(
+                Double.class,
+                value -> value instanceof Number number ? number.doubleValue() : Double.valueOf(value.toString()));
+        TO.put(
+                Float.class,
+                value -> value instanceof Number number ? number.floatValue() : Float.valueOf(value.toString()));
         TO.put(Boolean.class, Conversions::bool);
         TO.put(UUID.class, value -> UUID.fromString(value.toString()));
         TO.put(Instant.class, Conversions::instant);
         TO.put(OffsetDateTime.class, value -> instant(value).atOffset(ZoneOffset.UTC));
         TO.put(LocalDateTime.class, Conversions::localDateTime);
-        TO.put(LocalDate.class, value -> value instanceof Date date ? date.toLocalDate() : LocalDate.parse(value.toString()));
-        TO.put(LocalTime.class, value -> value instanceof Time time ? time.toLocalTime() : LocalTime.parse(value.toString()));
+        TO.put(
+                LocalDate.class,
+                value -> value instanceof Date date ? date.toLocalDate() : LocalDate.parse(value.toString()));
+        TO.put(
+                LocalTime.class,
+                value -> value instanceof Time time ? time.toLocalTime() : LocalTime.parse(value.toString()));
     }
 
     private Conversions() {}
@@ -85,9 +93,7 @@ public final class Conversions {
     }
 
     private static LocalDateTime localDateTime(Object value) {
-        return value instanceof Timestamp timestamp
-                ? timestamp.toLocalDateTime()
-                : LocalDateTime.parse(isoText(value));
+        return value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : LocalDateTime.parse(isoText(value));
     }
 
     /** SQLite's date functions and this dialect write a space where ISO 8601 has the letter T. */

@@ -28,7 +28,8 @@ final class AmbientSessions {
     }
 
     /** {@return the current session, null when there is none} */
-    @Nullable Session current() {
+    @Nullable
+    Session current() {
         Session own = ownOfThread();
         if (own != null) {
             return own;
@@ -37,17 +38,23 @@ final class AmbientSessions {
         return engine == null ? null : provided(engine);
     }
 
+    /** {@return the current session where it is an open one of this connection, null otherwise} */
+    @Nullable
+    Session currentOn(DefaultEngine engine) {
+        Session own = ownOfThread();
+        return own != null && own.isOpen() && own.connectionName().equals(engine.name()) ? own : provided(engine);
+    }
+
     /**
-     * {@return the current session where it is one of this connection, null otherwise}
+     * Refuses to work beside a session that another thread closed.
      *
-     * @throws io.ferro.SessionClosedException if the thread's session was closed by another thread
+     * @throws io.ferro.SessionClosedException if the session that this thread opened last is closed
      */
-    @Nullable Session currentOn(DefaultEngine engine) {
+    void requireNotStale() {
         Session own = ownOfThread();
         if (own != null && !own.isOpen()) {
             throw SessionErrors.closed(own.connectionName());
         }
-        return own != null && own.connectionName().equals(engine.name()) ? own : provided(engine);
     }
 
     private @Nullable Session ownOfThread() {

@@ -38,7 +38,8 @@ final class DefaultEngine implements Engine {
     private final Map<ModelDescriptor<?>, ModelSql> statements = new ConcurrentHashMap<>();
 
     /** Weak, so that a session that was forgotten without being closed does not stay for ever. */
-    private final Set<DefaultSession> sessions = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<DefaultSession> sessions =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     DefaultEngine(DefaultEngines engines, NamedConnection connection) {
         this.engines = engines;
@@ -178,6 +179,7 @@ final class DefaultEngine implements Engine {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // it does not see that the type of the result is nullable
     public void createTables() {
         TableCreation creation = new TableCreation(connection.dialect(), engines.models());
         runInTransaction(tx -> executor.run(Access.WRITE, null, physical -> {

@@ -141,8 +141,8 @@ final class DefaultSession implements Session {
             return 0;
         }
         Writes<M> writes = writes(instances.iterator().next());
-        return callInTransaction(tx -> executor.run(
-                Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
+        return callInTransaction(
+                tx -> executor.run(Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
     }
 
     @Override

@@ -70,9 +70,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     Optional<M> find(Object key) {
         session.requireOpen();
         M known = session.identityMap().get(model, key);
-        return known != null
-                ? Optional.of(known)
-                : row(key, row -> instance(source(row)));
+        return known != null ? Optional.of(known) : row(key, row -> instance(source(row)));
     }
 
     /** {@return the instance with the values that its row has now} */
@@ -132,9 +130,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     private M instance(ColumnSource row) throws SQLException {
         Object key = model.readKey(row, 1);
         M known = session.identityMap().get(model, key);
-        return known != null
-                ? known
-                : session.identityMap().putIfAbsent(model, key, model.read(row, 1, this));
+        return known != null ? known : session.identityMap().putIfAbsent(model, key, model.read(row, 1, this));
     }
 
     @Override

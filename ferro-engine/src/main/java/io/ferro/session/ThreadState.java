@@ -12,7 +12,8 @@ final class ThreadState {
     private @Nullable DefaultTransaction transaction;
 
     /** {@return the session that the thread opened last and did not close itself, null when there is none; it may be closed} */
-    @Nullable DefaultSession current() {
+    @Nullable
+    DefaultSession current() {
         return sessions.peek();
     }
 
@@ -46,7 +47,8 @@ final class ThreadState {
         }
     }
 
-    @Nullable DefaultTransaction transaction() {
+    @Nullable
+    DefaultTransaction transaction() {
         return transaction;
     }
 

@@ -10,24 +10,28 @@ final class Threads {
     private final ThreadLocal<ThreadState> states = new ThreadLocal<>();
 
     /** {@return what this thread has open, null for nothing} */
-    @Nullable ThreadState here() {
+    @Nullable
+    ThreadState here() {
         return states.get();
     }
 
     /** {@return the session that this thread opened last, null when there is none} */
-    @Nullable DefaultSession currentSession() {
+    @Nullable
+    DefaultSession currentSession() {
         ThreadState state = states.get();
         return state == null ? null : state.current();
     }
 
     /** {@return the innermost transaction of this thread, null when there is none} */
-    @Nullable DefaultTransaction transaction() {
+    @Nullable
+    DefaultTransaction transaction() {
         ThreadState state = states.get();
         return state == null ? null : state.transaction();
     }
 
     /** {@return the innermost transaction of this thread where it is one on this connection} */
-    @Nullable DefaultTransaction transactionOn(NamedConnection connection) {
+    @Nullable
+    DefaultTransaction transactionOn(NamedConnection connection) {
         DefaultTransaction transaction = transaction();
         return transaction != null && transaction.connection() == connection ? transaction : null;
     }

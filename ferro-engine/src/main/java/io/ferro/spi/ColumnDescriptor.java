@@ -82,7 +82,14 @@ public final class ColumnDescriptor<T> {
      */
     public ColumnDescriptor<T> references(Class<?> target, OnDelete onDelete) {
         return new ColumnDescriptor<>(
-                name, property, type, nullable, unique, indexed, declaredType, new ReferenceDescriptor(target, onDelete));
+                name,
+                property,
+                type,
+                nullable,
+                unique,
+                indexed,
+                declaredType,
+                new ReferenceDescriptor(target, onDelete));
     }
 
     /** {@return the column's name, not quoted} */

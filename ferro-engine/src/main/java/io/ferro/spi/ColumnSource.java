@@ -30,7 +30,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Boolean getBooleanOrNull(int column) throws SQLException;
+    @Nullable
+    Boolean getBooleanOrNull(int column) throws SQLException;
 
     /**
      * {@return the column's value, zero for NULL}
@@ -46,7 +47,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Short getShortOrNull(int column) throws SQLException;
+    @Nullable
+    Short getShortOrNull(int column) throws SQLException;
 
     /**
      * {@return the column's value, zero for NULL}
@@ -62,7 +64,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Integer getIntOrNull(int column) throws SQLException;
+    @Nullable
+    Integer getIntOrNull(int column) throws SQLException;
 
     /**
      * {@return the column's value, zero for NULL}
@@ -78,7 +81,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Long getLongOrNull(int column) throws SQLException;
+    @Nullable
+    Long getLongOrNull(int column) throws SQLException;
 
     /**
      * {@return the column's value, zero for NULL}
@@ -94,7 +98,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Float getFloatOrNull(int column) throws SQLException;
+    @Nullable
+    Float getFloatOrNull(int column) throws SQLException;
 
     /**
      * {@return the column's value, zero for NULL}
@@ -110,7 +115,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Double getDoubleOrNull(int column) throws SQLException;
+    @Nullable
+    Double getDoubleOrNull(int column) throws SQLException;
 
     /**
      * {@return the column's value as text, null for NULL}
@@ -118,7 +124,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable String getString(int column) throws SQLException;
+    @Nullable
+    String getString(int column) throws SQLException;
 
     /**
      * {@return the column's value as bytes, null for NULL}
@@ -134,7 +141,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable BigDecimal getBigDecimal(int column) throws SQLException;
+    @Nullable
+    BigDecimal getBigDecimal(int column) throws SQLException;
 
     /**
      * {@return the column's value as a UUID, null for NULL}
@@ -142,7 +150,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable UUID getUuid(int column) throws SQLException;
+    @Nullable
+    UUID getUuid(int column) throws SQLException;
 
     /**
      * {@return the column's value as a point in time, null for NULL}
@@ -150,7 +159,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable Instant getInstant(int column) throws SQLException;
+    @Nullable
+    Instant getInstant(int column) throws SQLException;
 
     /**
      * {@return the column's value as a point in time, in UTC, null for NULL}
@@ -158,7 +168,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable OffsetDateTime getOffsetDateTime(int column) throws SQLException;
+    @Nullable
+    OffsetDateTime getOffsetDateTime(int column) throws SQLException;
 
     /**
      * {@return the column's value as a date and time, null for NULL}
@@ -166,7 +177,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable LocalDateTime getLocalDateTime(int column) throws SQLException;
+    @Nullable
+    LocalDateTime getLocalDateTime(int column) throws SQLException;
 
     /**
      * {@return the column's value as a date, null for NULL}
@@ -174,7 +186,8 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable LocalDate getLocalDate(int column) throws SQLException;
+    @Nullable
+    LocalDate getLocalDate(int column) throws SQLException;
 
     /**
      * {@return the column's value as a time of day, null for NULL}
@@ -182,5 +195,6 @@ public interface ColumnSource {
      * @param column its number
      * @throws SQLException as the driver does
      */
-    @Nullable LocalTime getLocalTime(int column) throws SQLException;
+    @Nullable
+    LocalTime getLocalTime(int column) throws SQLException;
 }

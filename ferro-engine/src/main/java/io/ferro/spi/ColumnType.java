@@ -147,7 +147,8 @@ public final class ColumnType<T> {
 
     @FunctionalInterface
     private interface Reader<T> {
-        @Nullable T read(ColumnSource row, int column) throws SQLException;
+        @Nullable
+        T read(ColumnSource row, int column) throws SQLException;
     }
 
     @FunctionalInterface

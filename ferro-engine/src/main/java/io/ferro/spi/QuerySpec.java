@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many rows at the most, null for all
  * @param offset how many rows are left out first
  */
-public record QuerySpec<M>(@Nullable ConditionNode where, List<Sort<M>> sorts, @Nullable Long limit, long offset) {
+public record QuerySpec<M>(
+        @Nullable ConditionNode where,
+        List<Sort<M>> sorts,
+        @Nullable Long limit,
+        long offset) {
 
     /** Copies the list. */
     public QuerySpec {

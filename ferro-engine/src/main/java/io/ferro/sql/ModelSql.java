@@ -37,7 +37,8 @@ public final class ModelSql {
         List<ColumnDescriptor<?>> all =
                 Stream.concat(model.values().stream(), model.keys().stream()).toList();
         insert = insert(all);
-        insertGenerated = model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
+        insertGenerated =
+                model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
         insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
         // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
         update = "update " + table + " set "
@@ -97,7 +98,11 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText select(QuerySpec<?> query) {
-        return new SqlRenderer(dialect, select).where(query).orderBy(query).slice(query).finish();
+        return new SqlRenderer(dialect, select)
+                .where(query)
+                .orderBy(query)
+                .slice(query)
+                .finish();
     }
 
     /**
@@ -107,7 +112,9 @@ public final class ModelSql {
      */
     public SqlText count(QuerySpec<?> query) {
         if (query.limit() == null && query.offset() == 0) {
-            return new SqlRenderer(dialect, "select count(*) from " + table).where(query).finish();
+            return new SqlRenderer(dialect, "select count(*) from " + table)
+                    .where(query)
+                    .finish();
         }
         return new SqlRenderer(dialect, "select count(*) from (select 1 from " + table)
                 .where(query)
@@ -123,6 +130,9 @@ public final class ModelSql {
     public SqlText exists(QuerySpec<?> query) {
         QuerySpec<?> one = new QuerySpec<>(
                 query.where(), List.of(), query.limit() == null ? Long.valueOf(1) : query.limit(), query.offset());
-        return new SqlRenderer(dialect, "select 1 from " + table).where(one).slice(one).finish();
+        return new SqlRenderer(dialect, "select 1 from " + table)
+                .where(one)
+                .slice(one)
+                .finish();
     }
 }

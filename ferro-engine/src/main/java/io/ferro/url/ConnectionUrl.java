@@ -19,8 +19,7 @@ public sealed interface ConnectionUrl permits SqliteUrl, PostgresUrl {
         String scheme = colon < 0 ? "" : url.substring(0, colon).toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "sqlite" -> SqliteUrl.parse(url, url.substring(colon + 1));
-            case "postgresql", "postgres" -> PostgresUrl.parse(
-                    settings, url.substring(colon + 1));
+            case "postgresql", "postgres" -> PostgresUrl.parse(settings, url.substring(colon + 1));
             default -> throw ConnectionErrors.unsupportedScheme(url);
         };
     }

@@ -52,8 +52,7 @@ public final class PostgresUrl implements ConnectionUrl {
         String body = rest.substring(2);
         int question = body.indexOf('?');
         String address = question < 0 ? body : body.substring(0, question);
-        Map<String, String> parameters =
-                question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
+        Map<String, String> parameters = question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
         int at = address.lastIndexOf('@');
         String userInfo = at < 0 ? "" : address.substring(0, at);
         String place = address.substring(at + 1);

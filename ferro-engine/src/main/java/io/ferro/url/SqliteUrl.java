@@ -35,8 +35,7 @@ public final class SqliteUrl implements ConnectionUrl {
         String body = rest.startsWith("//") ? rest.substring(2) : rest;
         int question = body.indexOf('?');
         String path = text.decode(question < 0 ? body : body.substring(0, question));
-        Map<String, String> parameters =
-                question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
+        Map<String, String> parameters = question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
         boolean memory = path.equals(":memory:");
         for (String name : parameters.keySet()) {
             if (memory || !name.equals("mode")) {

@@ -30,7 +30,8 @@ final class UrlText {
             int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
             int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
             if (high < 0 || low < 0) {
-                throw wrong("a percent sign is not followed by two hexadecimal digits", "Write %25 for a percent sign.");
+                throw wrong(
+                        "a percent sign is not followed by two hexadecimal digits", "Write %25 for a percent sign.");
             }
             bytes.write(high * 16 + low);
             i += 2;

@@ -57,8 +57,8 @@ public class FerroExtension implements Extension {
     }
 
     void register(@Observes AfterBeanDiscovery discovery) {
-        wrongModels.forEach(type ->
-                discovery.addDefinitionError(new DefinitionException(CdiErrors.wrongModelAnnotation(type))));
+        wrongModels.forEach(
+                type -> discovery.addDefinitionError(new DefinitionException(CdiErrors.wrongModelAnnotation(type))));
         discovery.addContext(new FerroSessionContext());
         ClassLoader loader = ModelIndex.applicationLoader();
         PortableBeans beans = new PortableBeans(discovery, loader);

@@ -19,7 +19,8 @@ public final class CdiErrors {
     /** A connection that the configuration switches off was used. */
     static ConfigurationException inactive(String name, String key) {
         return new ConfigurationException(
-                "FERRO-0702: The connection \"" + name + "\" is not active. Set \"" + key + "\" to true to use it.", null);
+                "FERRO-0702: The connection \"" + name + "\" is not active. Set \"" + key + "\" to true to use it.",
+                null);
     }
 
     /**

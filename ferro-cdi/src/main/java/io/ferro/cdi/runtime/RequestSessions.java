@@ -26,8 +26,7 @@ public class RequestSessions {
      * @param opener opens it
      */
     public Session on(String connection, Supplier<Session> opener) {
-        return sessions.compute(
-                connection, (name, known) -> known == null || !known.isOpen() ? opener.get() : known);
+        return sessions.compute(connection, (name, known) -> known == null || !known.isOpen() ? opener.get() : known);
     }
 
     @PreDestroy

@@ -11,7 +11,8 @@ final class SessionBeans {
     private final Map<Session, BeanStore> stores = new ConcurrentHashMap<>();
 
     /** {@return the beans of a session, null when it has none} */
-    @Nullable BeanStore find(Session session) {
+    @Nullable
+    BeanStore find(Session session) {
         return stores.get(session);
     }
 

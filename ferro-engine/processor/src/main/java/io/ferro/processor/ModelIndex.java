@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,14 +45,14 @@ final class ModelIndex {
      */
     void write(Collection<String> compiled) throws IOException {
         List<String> known = read();
-        SortedSet<String> models = new TreeSet<>(compiled);
+        NavigableSet<String> models = new TreeSet<>(compiled);
         known.stream().filter(this::isModel).forEach(models::add);
         if (!models.isEmpty() || !known.isEmpty()) {
             write(models);
         }
     }
 
-    private void write(SortedSet<String> models) throws IOException {
+    private void write(NavigableSet<String> models) throws IOException {
         Element[] origins = models.stream().map(this::type).toArray(Element[]::new);
         FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH, origins);
         try (OutputStream out = file.openOutputStream()) {
@@ -64,8 +64,8 @@ final class ModelIndex {
 
     /** Compilers differ in how they say that there is no such file. */
     private List<String> read() {
-        try (InputStream in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", PATH)
-                .openInputStream()) {
+        try (InputStream in =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", PATH).openInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             return List.of();

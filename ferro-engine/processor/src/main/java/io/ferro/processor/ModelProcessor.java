@@ -103,7 +103,10 @@ public final class ModelProcessor extends AbstractProcessor {
     private void write(ModelSpec model, Problems problems) {
         try {
             ModelWriter.write(model).writeTo(processingEnv.getFiler());
-            compiled.add(processingEnv.getElementUtils().getBinaryName(model.element()).toString());
+            compiled.add(processingEnv
+                    .getElementUtils()
+                    .getBinaryName(model.element())
+                    .toString());
         } catch (IOException e) {
             String message = ModelMessages.cannotWrite(
                     model.name().simpleName(), model.generated().simpleName(), String.valueOf(e.getMessage()));

@@ -48,6 +48,12 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
         assertThat(errors()).extracting(Compilation::text).containsExactlyInAnyOrder(messages);
     }
 
+    /** Makes sure that there are errors and that none is the processor's. */
+    void failedInTheCompilerOnly() {
+        assertThat(errors()).isNotEmpty();
+        assertThat(errors()).extracting(Compilation::text).noneMatch(text -> text.startsWith("FERRO-"));
+    }
+
     /** {@return the text of a file that was generated, by its path in the output} */
     String generated(String path) {
         return Compiler.text(output.resolve(path));

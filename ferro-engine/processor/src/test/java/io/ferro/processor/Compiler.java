@@ -27,7 +27,7 @@ import javax.tools.ToolProvider;
 final class Compiler {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:\\w+ )*(?:class|record|enum|@?interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:@?\\w+ )*(?:class|record|enum|@?interface) (\\w+)");
 
     private final Path output;
     private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor()));
@@ -68,8 +68,8 @@ final class Compiler {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(resource("/engine")));
             List<Source> units = Arrays.stream(sources).map(Source::new).toList();
-            CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, List.of("-implicit:none", processing), null, units);
+            CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, List.of("-implicit:none", processing), null, units);
             task.setProcessors(processing.equals("-proc:none") ? List.of() : processors);
             task.call();
         } catch (IOException e) {

@@ -27,9 +27,7 @@ class GeneratedSourceTest {
 
     @Test
     void indexNamesEveryModelByItsBinaryName() {
-        assertThat(processGoldenModels().generated("META-INF/ferro/models"))
-                .isEqualTo(
-                        """
+        assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
                         shop.Category
                         shop.Country
                         shop.Order$Line
@@ -40,9 +38,7 @@ class GeneratedSourceTest {
     }
 
     private Compilation processGoldenModels() {
-        String[] sources = Stream.of(MODELS)
-                .map(GeneratedSourceTest::golden)
-                .toArray(String[]::new);
+        String[] sources = Stream.of(MODELS).map(GeneratedSourceTest::golden).toArray(String[]::new);
         return new Compiler(output).process(sources).succeeded();
     }
 

@@ -12,8 +12,7 @@ class ModelErrorsTest {
 
     @Test
     void noKey() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -27,8 +26,7 @@ class ModelErrorsTest {
 
     @Test
     void anInterface() {
-        process(
-                        """
+        process("""
                         @io.ferro.model.Model
                         interface Product {} // wrong
                         """)
@@ -38,8 +36,7 @@ class ModelErrorsTest {
 
     @Test
     void anAnnotation() {
-        process(
-                        """
+        process("""
                         @io.ferro.model.Model
                         @interface Product {} // wrong
                         """)
@@ -49,8 +46,7 @@ class ModelErrorsTest {
 
     @Test
     void anEnum() {
-        process(
-                        """
+        process("""
                         @io.ferro.model.Model
                         enum Season { SUMMER } // wrong
                         """)
@@ -60,8 +56,7 @@ class ModelErrorsTest {
 
     @Test
     void anAbstractClass() {
-        process(
-                        """
+        process("""
                         @io.ferro.model.Model
                         abstract class Product { // wrong
                             @io.ferro.model.Id Long id;
@@ -73,8 +68,7 @@ class ModelErrorsTest {
 
     @Test
     void anInnerClass() {
-        process(
-                        """
+        process("""
                         class Shop {
                             @io.ferro.model.Model
                             class Product { // wrong
@@ -88,8 +82,7 @@ class ModelErrorsTest {
 
     @Test
     void aClassInsideAPrivateOne() {
-        process(
-                        """
+        process("""
                         class Shop {
                             private static class Inside {
                                 @io.ferro.model.Model
@@ -103,8 +96,7 @@ class ModelErrorsTest {
 
     @Test
     void aGenericClass() {
-        process(
-                        """
+        process("""
                         @io.ferro.model.Model
                         class Product<T> { // wrong
                             @io.ferro.model.Id Long id;
@@ -116,8 +108,7 @@ class ModelErrorsTest {
 
     @Test
     void noConstructorWithoutParameters() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -126,14 +117,12 @@ class ModelErrorsTest {
 
                             Product(Long id) {}
                         }
-                        """)
-                .failedWith(noConstructor());
+                        """).failedWith(noConstructor());
     }
 
     @Test
     void aPrivateConstructor() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -142,14 +131,12 @@ class ModelErrorsTest {
 
                             private Product() {}
                         }
-                        """)
-                .failedWith(noConstructor());
+                        """).failedWith(noConstructor());
     }
 
     @Test
     void aConstructorThatThrows() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -158,14 +145,12 @@ class ModelErrorsTest {
 
                             Product() throws java.io.IOException {}
                         }
-                        """)
-                .failedWith(noConstructor());
+                        """).failedWith(noConstructor());
     }
 
     @Test
     void theModelAnnotationOfCdi() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.Id;
                         import jakarta.enterprise.inject.Model;
 
@@ -174,14 +159,14 @@ class ModelErrorsTest {
                             @Id Long id;
                         }
                         """)
-                .failedWith("FERRO-0904: Product has fields with annotations of io.ferro.model, but its @Model is the"
-                        + " stereotype of CDI. Import io.ferro.model.Model instead of jakarta.enterprise.inject.Model.");
+                .failedWith(
+                        "FERRO-0904: Product has fields with annotations of io.ferro.model, but its @Model is the"
+                                + " stereotype of CDI. Import io.ferro.model.Model instead of jakarta.enterprise.inject.Model.");
     }
 
     @Test
     void aGeneratedClassThatExistsAlready() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -191,8 +176,9 @@ class ModelErrorsTest {
 
                         class Product_ {}
                         """)
-                .failedWith("FERRO-0911: The class Product_ cannot be written for Product: Attempt to recreate a file for"
-                        + " type Product_. If a class of that name exists already, rename it or the model.");
+                .failedWith(
+                        "FERRO-0911: The class Product_ cannot be written for Product: Attempt to recreate a file for"
+                                + " type Product_. If a class of that name exists already, rename it or the model.");
     }
 
     private static String noConstructor() {

@@ -13,8 +13,10 @@ class ModelIndexTest {
 
     private static final String INDEX = "META-INF/ferro/models";
 
-    private static final String PRODUCT = "package shop; @io.ferro.model.Model record Product(@io.ferro.model.Id Long id) {}";
-    private static final String VENDOR = "package shop; @io.ferro.model.Model record Vendor(@io.ferro.model.Id Long id) {}";
+    private static final String PRODUCT =
+            "package shop; @io.ferro.model.Model record Product(@io.ferro.model.Id Long id) {}";
+    private static final String VENDOR =
+            "package shop; @io.ferro.model.Model record Vendor(@io.ferro.model.Id Long id) {}";
 
     @TempDir
     Path output;
@@ -59,7 +61,8 @@ class ModelIndexTest {
     @Test
     void isLeftAloneByACompilationWithErrors() {
         compile(PRODUCT);
-        Compilation failed = compile("package shop; @io.ferro.model.Model record Broken(@io.ferro.model.Id Object id) {}");
+        Compilation failed =
+                compile("package shop; @io.ferro.model.Model record Broken(@io.ferro.model.Id Object id) {}");
 
         assertThat(failed.generated(INDEX)).isEqualTo("shop.Product\n");
     }

@@ -12,8 +12,7 @@ class NameErrorsTest {
 
     @Test
     void twoFieldsWithTheSameColumn() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -23,14 +22,14 @@ class NameErrorsTest {
                             @Column(name = "CREATED_AT") String other; // wrong
                         }
                         """)
-                .failedWith("FERRO-0905: Product.other and Product.createdAt both have the column \"CREATED_AT\"; upper and"
-                        + " lower case make no difference. Give one of them another name with @Column(name = \"...\").");
+                .failedWith(
+                        "FERRO-0905: Product.other and Product.createdAt both have the column \"CREATED_AT\"; upper and"
+                                + " lower case make no difference. Give one of them another name with @Column(name = \"...\").");
     }
 
     @Test
     void aFieldThatHidesAnother() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -42,14 +41,14 @@ class NameErrorsTest {
                             @Id Long id;
                         }
                         """)
-                .failedWith("FERRO-0906: Product.id hides a field of the same name in a superclass, so both would be called"
-                        + " alike in queries. Rename one of them, or make one of them transient.");
+                .failedWith(
+                        "FERRO-0906: Product.id hides a field of the same name in a superclass, so both would be called"
+                                + " alike in queries. Rename one of them, or make one of them transient.");
     }
 
     @Test
     void aFieldNamedLikeTheDescriptor() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -58,14 +57,14 @@ class NameErrorsTest {
                             String DESCRIPTOR; // wrong
                         }
                         """)
-                .failedWith("FERRO-0907: Product.DESCRIPTOR has a name that the generated class needs for itself. Rename"
-                        + " the field; the column can keep its name with @Column(name = \"...\").");
+                .failedWith(
+                        "FERRO-0907: Product.DESCRIPTOR has a name that the generated class needs for itself. Rename"
+                                + " the field; the column can keep its name with @Column(name = \"...\").");
     }
 
     @Test
     void aConstraintOverNoField() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -73,14 +72,12 @@ class NameErrorsTest {
                         class Product {
                             @Id Long id;
                         }
-                        """)
-                .failedWith("FERRO-0908: @Unique on Product names no field. Name at least one.");
+                        """).failedWith("FERRO-0908: @Unique on Product names no field. Name at least one.");
     }
 
     @Test
     void anIndexOverAnUnknownField() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -89,15 +86,13 @@ class NameErrorsTest {
                             @Id Long id;
                             String createdAt;
                         }
-                        """)
-                .failedWith(unknownField());
+                        """).failedWith(unknownField());
     }
 
     /** The compiler does not tell where each of several annotations of one type stands, only where the class does. */
     @Test
     void oneOfSeveralIndexesOverAnUnknownField() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -107,14 +102,12 @@ class NameErrorsTest {
                             @Id Long id;
                             String createdAt;
                         }
-                        """)
-                .failedWith(unknownField());
+                        """).failedWith(unknownField());
     }
 
     @Test
     void aConstraintOverTheSameFieldTwice() {
-        process(
-                        """
+        process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -122,8 +115,7 @@ class NameErrorsTest {
                         class Product {
                             @Id Long id;
                         }
-                        """)
-                .failedWith("FERRO-0910: @Unique on Product names the field \"id\" twice. Name it once.");
+                        """).failedWith("FERRO-0910: @Unique on Product names the field \"id\" twice. Name it once.");
     }
 
     private static String unknownField() {

@@ -30,15 +30,17 @@ class ReferenceErrorsTest {
     @Test
     void aTargetWithAKeyOfSeveralFields() {
         reference("Ref<Pair>")
-                .failedWith("FERRO-0934: Product.vendor cannot refer to Pair because Pair has a key of several fields. A"
-                        + " Ref needs a model with one @Id field that a column can hold.");
+                .failedWith(
+                        "FERRO-0934: Product.vendor cannot refer to Pair because Pair has a key of several fields. A"
+                                + " Ref needs a model with one @Id field that a column can hold.");
     }
 
     @Test
     void setNullOnAReferenceThatIsNeverNull() {
         reference("@ForeignKey(onDelete = OnDelete.SET_NULL) Ref<Product>")
-                .failedWith("FERRO-0931: Product.vendor cannot become null when the row it refers to is deleted, because"
-                        + " it is NOT NULL. Make it @Nullable, or choose another onDelete.");
+                .failedWith(
+                        "FERRO-0931: Product.vendor cannot become null when the row it refers to is deleted, because"
+                                + " it is NOT NULL. Make it @Nullable, or choose another onDelete.");
     }
 
     @Test
@@ -49,9 +51,7 @@ class ReferenceErrorsTest {
     }
 
     private Compilation reference(String type) {
-        return new Compiler(output)
-                .process(
-                        """
+        return new Compiler(output).process("""
                         import io.ferro.model.*;
 
                         @Model
@@ -62,7 +62,6 @@ class ReferenceErrorsTest {
 
                         @Model
                         record Pair(@Id int left, @Id int right) {}
-                        """
-                                .formatted(type));
+                        """.formatted(type));
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A model may use types that another processor generates. */
 class RoundsTest {
 
-    private static final String PRODUCT =
-            """
+    private static final String PRODUCT = """
             package shop;
 
             import io.ferro.model.*;
@@ -35,8 +34,10 @@ class RoundsTest {
 
     @Test
     void waitsForATypeOfALaterRound() {
-        Compilation compilation =
-                new Compiler(output).with(new SeasonProcessor()).process(PRODUCT).succeeded();
+        Compilation compilation = new Compiler(output)
+                .with(new SeasonProcessor())
+                .process(PRODUCT)
+                .succeeded();
 
         assertThat(compilation.generated("shop/Product_.java")).contains("ColumnType.enumOf(Season.class)");
         assertThat(compilation.generated("META-INF/ferro/models")).isEqualTo("shop.Product\n");
@@ -46,7 +47,7 @@ class RoundsTest {
     void leavesAMissingTypeToTheCompiler() {
         Compilation compilation = new Compiler(output).process(PRODUCT);
 
-        compilation.failedWithAll("cannot find symbol\n  symbol:   class Season\n  location: class shop.Product");
+        compilation.failedInTheCompilerOnly();
         assertThat(compilation.hasGenerated("shop/Product_.java")).isFalse();
     }
 

@@ -3,9 +3,10 @@ package io.ferro.processor.problem;
 /** What can be wrong with a field of a model. A field is named like {@code Product.price}. */
 public final class FieldMessages {
 
-    private static final String SUPPORTED = "boolean, short, int, long, float, double and their boxed types, String, byte[],"
-            + " BigDecimal, UUID, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, an enum, a Ref to another"
-            + " model, or an Optional of one of these";
+    private static final String SUPPORTED =
+            "boolean, short, int, long, float, double and their boxed types, String, byte[],"
+                    + " BigDecimal, UUID, Instant, OffsetDateTime, LocalDateTime, LocalDate, LocalTime, an enum, a Ref to another"
+                    + " model, or an Optional of one of these";
 
     private FieldMessages() {}
 
@@ -20,22 +21,25 @@ public final class FieldMessages {
     }
 
     public static String collection(String field, String type) {
-        return "FERRO-0922: " + field + " has the type " + type + ", but a column holds a single value and collections are"
+        return "FERRO-0922: " + field + " has the type " + type
+                + ", but a column holds a single value and collections are"
                 + " not supported. Put a Ref to this model into the other model and query for it, or make the field transient.";
     }
 
     public static String privateEnum(String field, String type) {
-        return "FERRO-0923: " + field + " has the type " + type + ", which is private, so that generated code cannot use it."
-                + " Remove \"private\" from the enum.";
+        return "FERRO-0923: " + field + " has the type " + type
+                + ", which is private, so that generated code cannot use it." + " Remove \"private\" from the enum.";
     }
 
     public static String finalField(String field) {
-        return "FERRO-0924: " + field + " is final, so that it cannot be set when a row is read. Remove \"final\", make the"
+        return "FERRO-0924: " + field
+                + " is final, so that it cannot be set when a row is read. Remove \"final\", make the"
                 + " model a record, or make the field transient.";
     }
 
     public static String noGetter(String field, String names) {
-        return "FERRO-0925: " + field + " cannot be read by generated code and has no method that returns it. Add one that"
+        return "FERRO-0925: " + field
+                + " cannot be read by generated code and has no method that returns it. Add one that"
                 + " the package can call (" + names + "), or make the field package-private.";
     }
 
@@ -45,13 +49,13 @@ public final class FieldMessages {
     }
 
     public static String nullablePrimitive(String field, String primitive, String boxed) {
-        return "FERRO-0927: " + field + " is @Nullable, but a " + primitive + " is never null. Use " + boxed
+        return "FERRO-0927: " + field + " is @Nullable, but its type " + primitive + " is never null. Use " + boxed
                 + ", or remove @Nullable.";
     }
 
     public static String keyCannotBe(String field, String what) {
         return "FERRO-0928: " + field + " cannot be a primary key because it is " + what + ". Use a number without"
-                + " fraction, a String, a UUID, an enum, a date or a time.";
+                + " fraction, a String, a UUID, an enum, an Instant, a local date or a local time.";
     }
 
     public static String notAColumn(String field, String annotation, String modifier) {
@@ -65,12 +69,14 @@ public final class FieldMessages {
     }
 
     public static String setNull(String field) {
-        return "FERRO-0931: " + field + " cannot become null when the row it refers to is deleted, because it is NOT NULL."
+        return "FERRO-0931: " + field
+                + " cannot become null when the row it refers to is deleted, because it is NOT NULL."
                 + " Make it @Nullable, or choose another onDelete.";
     }
 
     public static String noTarget(String field) {
-        return "FERRO-0932: " + field + " does not say which model it refers to. Write the model in the angle brackets, for"
+        return "FERRO-0932: " + field
+                + " does not say which model it refers to. Write the model in the angle brackets, for"
                 + " example Ref<Vendor>.";
     }
 

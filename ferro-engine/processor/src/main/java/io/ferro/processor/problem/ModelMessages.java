@@ -22,7 +22,8 @@ public final class ModelMessages {
     }
 
     public static String cdiModel(String type) {
-        return "FERRO-0904: " + type + " has fields with annotations of io.ferro.model, but its @Model is the stereotype of"
+        return "FERRO-0904: " + type
+                + " has fields with annotations of io.ferro.model, but its @Model is the stereotype of"
                 + " CDI. Import io.ferro.model.Model instead of jakarta.enterprise.inject.Model.";
     }
 
@@ -32,7 +33,8 @@ public final class ModelMessages {
     }
 
     public static String sameProperty(String field) {
-        return "FERRO-0906: " + field + " hides a field of the same name in a superclass, so both would be called alike in"
+        return "FERRO-0906: " + field
+                + " hides a field of the same name in a superclass, so both would be called alike in"
                 + " queries. Rename one of them, or make one of them transient.";
     }
 
@@ -51,7 +53,8 @@ public final class ModelMessages {
     }
 
     public static String repeatedField(String model, String annotation, String field) {
-        return "FERRO-0910: @" + annotation + " on " + model + " names the field \"" + field + "\" twice. Name it once.";
+        return "FERRO-0910: @" + annotation + " on " + model + " names the field \"" + field
+                + "\" twice. Name it once.";
     }
 
     public static String cannotWrite(String model, String generated, String reason) {

@@ -27,7 +27,8 @@ public record Problem(
         return new Problem(message, element, annotation, null);
     }
 
-    public static Problem at(Element element, AnnotationMirror annotation, AnnotationValue value, String message) {
+    public static Problem at(
+            Element element, AnnotationMirror annotation, @Nullable AnnotationValue value, String message) {
         return new Problem(message, element, annotation, value);
     }
 }

@@ -56,7 +56,8 @@ final class AccessReader {
         List<String> names = List.of("set" + capitalized(field.name()), field.name());
         return method(field, names, method -> takes(field, method))
                 .orElseThrow(() -> new WrongElementException(Problem.at(
-                        field.element(), FieldMessages.noSetter(field.label(), calls(names, "(" + field.type() + ")")))));
+                        field.element(),
+                        FieldMessages.noSetter(field.label(), calls(names, "(" + field.type() + ")")))));
     }
 
     private static List<String> getterNames(Field field) {

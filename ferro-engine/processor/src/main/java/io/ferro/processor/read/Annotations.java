@@ -43,8 +43,7 @@ public final class Annotations {
 
     /** {@return whether a field or its type has an annotation {@code Nullable}, whichever library it is from} */
     boolean isNullable(VariableElement field) {
-        return Stream.concat(
-                        field.getAnnotationMirrors().stream(), field.asType().getAnnotationMirrors().stream())
+        return Stream.concat(field.getAnnotationMirrors().stream(), field.asType().getAnnotationMirrors().stream())
                 .anyMatch(mirror -> type(mirror).getSimpleName().contentEquals("Nullable"));
     }
 
@@ -52,7 +51,8 @@ public final class Annotations {
         return new AnnotationUse(
                 mirror,
                 elements.getElementValuesWithDefaults(mirror).entrySet().stream()
-                        .collect(toMap(member -> member.getKey().getSimpleName().toString(), member -> member.getValue())));
+                        .collect(toMap(
+                                member -> member.getKey().getSimpleName().toString(), member -> member.getValue())));
     }
 
     private static TypeElement type(AnnotationMirror mirror) {

@@ -4,11 +4,11 @@ package io.ferro.processor.read;
 public final class FerroNames {
 
     public static final String MODEL = "io.ferro.model.Model";
-    public static final String ID = "io.ferro.model.Id";
-    public static final String COLUMN = "io.ferro.model.Column";
-    public static final String FOREIGN_KEY = "io.ferro.model.ForeignKey";
-    public static final String UNIQUE = "io.ferro.model.Unique";
-    public static final String INDEX = "io.ferro.model.Index";
+    static final String ID = "io.ferro.model.Id";
+    static final String COLUMN = "io.ferro.model.Column";
+    static final String FOREIGN_KEY = "io.ferro.model.ForeignKey";
+    static final String UNIQUE = "io.ferro.model.Unique";
+    static final String INDEX = "io.ferro.model.Index";
     public static final String CDI_MODEL = "jakarta.enterprise.inject.Model";
     static final String REF = "io.ferro.model.Ref";
 

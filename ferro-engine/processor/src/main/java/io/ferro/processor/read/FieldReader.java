@@ -36,8 +36,8 @@ final class FieldReader {
     private ColumnSpec value(Field field, DeclaredValue value, Access access) throws WrongElementException {
         Optional<AnnotationUse> foreignKey = annotations.find(field.element(), FerroNames.FOREIGN_KEY);
         if (foreignKey.isPresent()) {
-            String message =
-                    FieldMessages.foreignKeyWithoutRef(field.label(), field.type().toString());
+            String message = FieldMessages.foreignKeyWithoutRef(
+                    field.label(), field.type().toString());
             throw new WrongElementException(
                     Problem.at(field.element(), foreignKey.get().mirror(), message));
         }
@@ -66,7 +66,9 @@ final class FieldReader {
                 key(field),
                 Optional.of(new ReferenceSpec(
                         target.model(),
-                        foreignKey.map(annotation -> annotation.constant("onDelete")).orElse("CASCADE"))));
+                        foreignKey
+                                .flatMap(annotation -> annotation.constant("onDelete"))
+                                .orElse("CASCADE"))));
     }
 
     private ColumnOptions options(Field field) {
@@ -78,8 +80,10 @@ final class FieldReader {
 
     /** A foreign key is indexed unless told otherwise; a unique one has the index of its constraint already. */
     private static ColumnOptions withForeignKey(ColumnOptions options, Optional<AnnotationUse> foreignKey) {
-        boolean unique = options.unique() || foreignKey.map(use -> use.flag("unique")).orElse(false);
-        boolean indexed = options.indexed() || foreignKey.map(use -> use.flag("index")).orElse(true);
+        boolean unique =
+                options.unique() || foreignKey.map(use -> use.flag("unique")).orElse(false);
+        boolean indexed =
+                options.indexed() || foreignKey.map(use -> use.flag("index")).orElse(true);
         return new ColumnOptions(options.declaredType(), unique, indexed && !unique);
     }
 

@@ -28,8 +28,7 @@ final class ModelKind {
         if (Visibility.isHidden(type)) {
             return wrong(type, "private", "Remove \"private\" from it and from the types around it");
         }
-        if (type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC)) {
+        if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
             return wrong(type, "an inner class", "Make it static, or move it to a file of its own");
         }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {

@@ -65,7 +65,8 @@ final class TypeReader {
             String boxed = value.boxed().toString().replace("java.lang.", "");
             throw new WrongElementException(Problem.at(
                     field.element(),
-                    FieldMessages.nullablePrimitive(field.label(), value.javaType().toString(), boxed)));
+                    FieldMessages.nullablePrimitive(
+                            field.label(), value.javaType().toString(), boxed)));
         }
     }
 

@@ -22,9 +22,10 @@ final class ValueTypeReader {
     static Optional<ValueType> read(TypeMirror type) {
         return switch (type.getKind()) {
             case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE -> plain(TypeName.get(type));
-            case ARRAY -> ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE
-                    ? Optional.of(new ValueType(ColumnKind.BYTES, ArrayTypeName.of(TypeName.BYTE)))
-                    : Optional.empty();
+            case ARRAY ->
+                ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE
+                        ? Optional.of(new ValueType(ColumnKind.BYTES, ArrayTypeName.of(TypeName.BYTE)))
+                        : Optional.empty();
             case DECLARED -> declared((TypeElement) ((DeclaredType) type).asElement());
             default -> Optional.empty();
         };

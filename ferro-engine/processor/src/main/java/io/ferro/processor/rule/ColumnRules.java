@@ -14,7 +14,7 @@ final class ColumnRules {
 
     static void check(ModelSpec model, Problems problems) {
         for (ColumnSpec column : model.columns()) {
-            String field = model.name().simpleName() + "." + column.property();
+            String field = model.label(column);
             if (column.isKey()) {
                 keyObjection(column)
                         .map(what -> FieldMessages.keyCannotBe(field, what))
@@ -37,6 +37,7 @@ final class ColumnRules {
             case BYTES -> Optional.of("an array");
             case FLOAT, DOUBLE -> Optional.of("a floating point number");
             case DECIMAL -> Optional.of("a BigDecimal, for which 1.0 and 1.00 differ");
+            case OFFSET_DATE_TIME -> Optional.of("an OffsetDateTime, whose offset is not stored");
             default -> Optional.empty();
         };
     }

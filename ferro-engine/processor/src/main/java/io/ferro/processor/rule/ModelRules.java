@@ -18,7 +18,8 @@ public final class ModelRules {
      */
     public static boolean hold(ModelSpec model, Problems problems) {
         if (model.keys().isEmpty()) {
-            problems.add(Problem.at(model.element(), ModelMessages.noKey(model.name().simpleName())));
+            problems.add(
+                    Problem.at(model.element(), ModelMessages.noKey(model.name().simpleName())));
         }
         ColumnRules.check(model, problems);
         NameRules.check(model, problems);

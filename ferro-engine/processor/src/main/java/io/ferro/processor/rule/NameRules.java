@@ -22,7 +22,7 @@ final class NameRules {
         Set<String> properties = new HashSet<>();
         Map<String, String> fieldsByColumn = new HashMap<>();
         for (ColumnSpec column : model.columns()) {
-            String field = model.name().simpleName() + "." + column.property();
+            String field = model.label(column);
             String other = fieldsByColumn.putIfAbsent(column.name().toLowerCase(Locale.ROOT), field);
             if (!properties.add(column.property())) {
                 problems.add(Problem.at(column.element(), ModelMessages.sameProperty(field)));

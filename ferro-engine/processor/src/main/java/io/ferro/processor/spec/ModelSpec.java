@@ -49,4 +49,9 @@ public record ModelSpec(
     public boolean hasCompositeKey() {
         return keys().size() > 1;
     }
+
+    /** {@return a column's field as messages name it} */
+    public String label(ColumnSpec column) {
+        return name.simpleName() + "." + column.property();
+    }
 }

@@ -29,7 +29,7 @@ final class AttributeWriter {
 
     private FieldSpec value(ColumnSpec column) {
         return FieldSpec.builder(type(column), column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("{@code $L}: the column {@code $L}.", column.property(), column.name())
+                .addJavadoc("{@code $L}: the column {@code $L}.", column.property(), Documentation.name(column.name()))
                 .initializer("$T.of($L)", rawType(column), Layout.stacked(List.of(descriptor(column))))
                 .build();
     }
@@ -45,7 +45,7 @@ final class AttributeWriter {
                         "{@code $L}: the {@link $T} whose key is in the column {@code $L}.",
                         column.property(),
                         reference.target(),
-                        column.name())
+                        Documentation.name(column.name()))
                 .initializer("$T.of($L)", SpiNames.REF_ATTRIBUTE, Layout.stacked(arguments))
                 .build();
     }
@@ -53,7 +53,8 @@ final class AttributeWriter {
     private ParameterizedTypeName type(ColumnSpec column) {
         AttributeKind attribute = column.type().kind().attribute();
         return attribute.namesItsValues()
-                ? ParameterizedTypeName.get(rawType(column), model, column.type().boxed())
+                ? ParameterizedTypeName.get(
+                        rawType(column), model, column.type().boxed())
                 : ParameterizedTypeName.get(rawType(column), model);
     }
 
@@ -70,7 +71,9 @@ final class AttributeWriter {
     private static CodeBlock columnType(ColumnSpec column) {
         return column.type().kind() == ColumnKind.ENUM
                 ? CodeBlock.of(
-                        "$T.enumOf($T.class)", SpiNames.COLUMN_TYPE, column.type().javaType())
+                        "$T.enumOf($T.class)",
+                        SpiNames.COLUMN_TYPE,
+                        column.type().javaType())
                 : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, column.type().kind());
     }
 

@@ -21,7 +21,8 @@ final class ClassRowCode implements RowCode {
         CodeBlock.Builder code = key.beforeParts().toBuilder();
         List<ColumnSpec> columns = model.keys();
         for (int i = 0; i < columns.size(); i++) {
-            code.addStatement(columns.get(i).access().set("instance", key.parts().get(i)));
+            code.addStatement(
+                    columns.get(i).access().set("instance", key.parts().get(i)));
         }
         return code.addStatement("return instance").build();
     }

@@ -33,7 +33,7 @@ final class CompositeKeyCode implements KeyCode {
                 .addJavadoc("The primary key of {@link $T}.\n", model.name());
         for (ColumnSpec column : model.keys()) {
             components.addParameter(column.type().unboxed(), column.property());
-            key.addJavadoc("\n@param $L the column {@code $L}", column.property(), column.name());
+            key.addJavadoc("\n@param $L the column {@code $L}", column.property(), Documentation.name(column.name()));
         }
         return key.recordConstructor(components.build()).build();
     }
@@ -50,9 +50,8 @@ final class CompositeKeyCode implements KeyCode {
                     .addStatement("return null")
                     .endControlFlow();
         }
-        List<CodeBlock> held = columns.stream()
-                .map(column -> column.access().get("instance"))
-                .toList();
+        List<CodeBlock> held =
+                columns.stream().map(column -> column.access().get("instance")).toList();
         return code.addStatement("return new $T($L)", key, Layout.statementArguments(held))
                 .build();
     }

@@ -1,6 +1,5 @@
 package io.ferro.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -32,9 +31,6 @@ final class DescriptorWriter {
     TypeSpec write() {
         return TypeSpec.classBuilder(CLASS_NAME)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "NullAway")
-                        .build())
                 .superclass(ParameterizedTypeName.get(SpiNames.MODEL_DESCRIPTOR, model.name()))
                 .addMethod(new TableCode(model, values).constructor())
                 .addMethod(key())

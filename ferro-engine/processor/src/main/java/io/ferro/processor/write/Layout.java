@@ -12,7 +12,9 @@ final class Layout {
 
     /** {@return the arguments of the call that a statement consists of; its further lines are indented already} */
     static CodeBlock statementArguments(List<CodeBlock> arguments) {
-        return isShort(arguments) ? CodeBlock.join(arguments, ", ") : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+        return isShort(arguments)
+                ? CodeBlock.join(arguments, ", ")
+                : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
     }
 
     /** {@return the arguments of a call inside another, on one line when there are few} */

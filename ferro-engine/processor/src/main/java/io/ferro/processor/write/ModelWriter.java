@@ -27,7 +27,7 @@ public final class ModelWriter {
                         "The attributes of {@link $T}, for queries, and the code that reads and writes rows of the table"
                                 + " {@code $L}.",
                         model.name(),
-                        model.table())
+                        Documentation.name(model.table()))
                 .addAnnotations(generated(model))
                 .addAnnotation(suppressWarnings())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
@@ -61,10 +61,13 @@ public final class ModelWriter {
         return model.seesGenerated() ? List.of(annotation) : List.of();
     }
 
-    /** What a model may be without a warning must not become one here: deprecated, or less visible than this class. */
+    /**
+     * What a model may be without a warning must not become one here: deprecated, less visible than this class, null until a row
+     * is read. Eclipse takes {@code all}, and then has nothing to say about the names it does not know.
+     */
     private static AnnotationSpec suppressWarnings() {
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "{$S, $S, $S}", "deprecation", "exports", "removal")
+                .addMember("value", "{$S, $S, $S, $S, $S}", "all", "deprecation", "exports", "removal", "NullAway")
                 .build();
     }
 }

@@ -46,8 +46,8 @@ final class TableCode {
 
     private Stream<CodeBlock> columnNames(ColumnGroup group) {
         return group.properties().stream()
-                .flatMap(property ->
-                        model.columns().stream().filter(column -> column.property().equals(property)))
+                .flatMap(property -> model.columns().stream()
+                        .filter(column -> column.property().equals(property)))
                 .map(column -> CodeBlock.of("$S", column.name()));
     }
 

@@ -27,10 +27,10 @@ final class ValueCode {
             return readNotNull(column, offset);
         }
         CodeBlock value = column.reference()
-                .map(reference -> CodeBlock.of(
-                        "references.ref($T.class, $L)", reference.target(), readOrNull(column, offset)))
-                .orElseGet(() ->
-                        column.type().isPrimitive() ? readNotNull(column, offset) : readOrNull(column, offset));
+                .map(reference ->
+                        CodeBlock.of("references.ref($T.class, $L)", reference.target(), readOrNull(column, offset)))
+                .orElseGet(
+                        () -> column.type().isPrimitive() ? readNotNull(column, offset) : readOrNull(column, offset));
         return column.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
 

@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Category}, for queries, and the code that reads and writes rows of the table {@code category}.
  */
 @Generated("io.ferro.processor.ModelProcessor")
-@SuppressWarnings({"deprecation", "exports", "removal"})
+@SuppressWarnings({"all", "deprecation", "exports", "removal", "NullAway"})
 public final class Category_ {
     /**
      * {@code id}: the column {@code id}.
@@ -68,7 +68,6 @@ public final class Category_ {
     private Category_() {
     }
 
-    @SuppressWarnings("NullAway")
     private static final class Descriptor extends ModelDescriptor<Category> {
         Descriptor() {
             super(Category.class, new TableDescriptor(

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Country}, for queries, and the code that reads and writes rows of the table {@code country}.
  */
 @Generated("io.ferro.processor.ModelProcessor")
-@SuppressWarnings({"deprecation", "exports", "removal"})
+@SuppressWarnings({"all", "deprecation", "exports", "removal", "NullAway"})
 public final class Country_ {
     /**
      * {@code name}: the column {@code name}.
@@ -60,7 +60,6 @@ public final class Country_ {
     private Country_() {
     }
 
-    @SuppressWarnings("NullAway")
     private static final class Descriptor extends ModelDescriptor<Country> {
         Descriptor() {
             super(Country.class, new TableDescriptor(

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order.Line}, for queries, and the code that reads and writes rows of the table {@code order_line}.
  */
 @Generated("io.ferro.processor.ModelProcessor")
-@SuppressWarnings({"deprecation", "exports", "removal"})
+@SuppressWarnings({"all", "deprecation", "exports", "removal", "NullAway"})
 public final class Order_Line_ {
     /**
      * {@code order}: the column {@code order_no}.
@@ -55,7 +55,6 @@ public final class Order_Line_ {
     public record Key(long order, int position) {
     }
 
-    @SuppressWarnings("NullAway")
     private static final class Descriptor extends ModelDescriptor<Order.Line> {
         Descriptor() {
             super(Order.Line.class, new TableDescriptor(

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Order.Note}, for queries, and the code that reads and writes rows of the table {@code note}.
  */
 @Generated("io.ferro.processor.ModelProcessor")
-@SuppressWarnings({"deprecation", "exports", "removal"})
+@SuppressWarnings({"all", "deprecation", "exports", "removal", "NullAway"})
 public final class Order_Note_ {
     /**
      * {@code number}: the column {@code number}.
@@ -40,7 +40,6 @@ public final class Order_Note_ {
     private Order_Note_() {
     }
 
-    @SuppressWarnings("NullAway")
     private static final class Descriptor extends ModelDescriptor<Order.Note> {
         Descriptor() {
             super(Order.Note.class, new TableDescriptor(

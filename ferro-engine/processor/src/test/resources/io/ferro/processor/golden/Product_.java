@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Product}, for queries, and the code that reads and writes rows of the table {@code product}.
  */
 @Generated("io.ferro.processor.ModelProcessor")
-@SuppressWarnings({"deprecation", "exports", "removal"})
+@SuppressWarnings({"all", "deprecation", "exports", "removal", "NullAway"})
 public final class Product_ {
     /**
      * {@code id}: the column {@code id}.
@@ -92,7 +92,6 @@ public final class Product_ {
     private Product_() {
     }
 
-    @SuppressWarnings("NullAway")
     private static final class Descriptor extends ModelDescriptor<Product> {
         Descriptor() {
             super(Product.class, new TableDescriptor(

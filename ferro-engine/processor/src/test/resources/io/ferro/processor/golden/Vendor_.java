@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * The attributes of {@link Vendor}, for queries, and the code that reads and writes rows of the table {@code vendors}.
  */
 @Generated("io.ferro.processor.ModelProcessor")
-@SuppressWarnings({"deprecation", "exports", "removal"})
+@SuppressWarnings({"all", "deprecation", "exports", "removal", "NullAway"})
 public final class Vendor_ {
     /**
      * {@code id}: the column {@code id}.
@@ -40,7 +40,6 @@ public final class Vendor_ {
     private Vendor_() {
     }
 
-    @SuppressWarnings("NullAway")
     private static final class Descriptor extends ModelDescriptor<Vendor> {
         Descriptor() {
             super(Vendor.class, new TableDescriptor(
