@@ -13,6 +13,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
+import io.ferro.tck.engine.Scalar;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ public abstract class ConnectionNameAssertions extends EngineAssertions {
             }
         });
         assertThat(results).containsOnlyOnce(true);
-        assertThat(engines.engine("same").fetchOne("select 1 as n").orElseThrow().getLong("n"))
+        assertThat(Scalar.of(engines.engine("same"), "select 1 as n"))
                 .isEqualTo(1);
     }
 

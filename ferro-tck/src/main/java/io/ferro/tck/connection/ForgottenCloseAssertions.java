@@ -6,6 +6,7 @@ import io.ferro.Engine;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.model.Author;
+import io.ferro.tck.engine.Scalar;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -59,10 +60,8 @@ public abstract class ForgottenCloseAssertions extends EngineAssertions {
         long others = -1;
         for (int tries = 0; tries < 50 && others != 0; tries++) {
             Thread.sleep(50);
-            others = engine.fetchOne("select count(*) as n from pg_stat_activity where datname = current_database()"
-                            + " and backend_type = 'client backend' and pid <> pg_backend_pid()")
-                    .orElseThrow()
-                    .getLong("n");
+            others = Scalar.of(engine, "select count(*) as n from pg_stat_activity where datname = current_database()"
+                            + " and backend_type = 'client backend' and pid <> pg_backend_pid()");
         }
         return others;
     }

@@ -12,6 +12,7 @@ import io.ferro.FerroException;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
+import io.ferro.tck.engine.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,10 +180,7 @@ public abstract class SqliteFileAssertions {
     }
 
     private long rowsIn(String table) {
-        return engines.engine()
-                .fetchOne("select count(*) as n from " + table)
-                .orElseThrow()
-                .getLong("n");
+        return Scalar.of(engines.engine(), "select count(*) as n from " + table);
     }
 
     private static String url(Path path) {

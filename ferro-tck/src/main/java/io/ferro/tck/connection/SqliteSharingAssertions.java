@@ -12,6 +12,7 @@ import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
+import io.ferro.tck.engine.Scalar;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -106,9 +107,7 @@ public abstract class SqliteSharingAssertions {
         Together.run(THREADS, number -> () -> {
             for (int round = 0; round < ROUNDS; round++) {
                 engine.runInTransaction(tx -> {
-                    long before = tx.fetchOne("select born from author where name = ?", "counter")
-                            .orElseThrow()
-                            .getLong("born");
+                    long before = Scalar.of(tx, "select born from author where name = ?", "counter");
                     tx.execute("update author set born = ? where name = ?", before + 1, "counter");
                 });
                 engine.callInSession(session -> session.create(new Author("by " + number)));
@@ -116,9 +115,7 @@ public abstract class SqliteSharingAssertions {
             }
             return number;
         });
-        assertThat(engine.fetchOne("select born from author where name = ?", "counter")
-                        .orElseThrow()
-                        .getLong("born"))
+        assertThat(Scalar.of(engine, "select born from author where name = ?", "counter"))
                 .isEqualTo(THREADS * ROUNDS);
         assertThat(engine.models(Author.class).query().count())
                 .isEqualTo(1 + THREADS * ROUNDS);

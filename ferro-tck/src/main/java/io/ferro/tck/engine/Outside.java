@@ -16,10 +16,7 @@ public final class Outside {
      */
     public static long count(TestDatabase database, String table) {
         try (Engines engines = Engines.create()) {
-            return engines.connect(database.url())
-                    .fetchOne("select count(*) as n from " + table)
-                    .orElseThrow()
-                    .get("n", Long.class);
+            return Scalar.of(engines.connect(database.url()), "select count(*) as n from " + table);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Real threads that begin at the same moment. */
 public final class Together {
@@ -25,7 +26,7 @@ public final class Together {
      * @return the result
      * @throws Exception what the work threw
      */
-    public static <T> T elsewhere(Callable<T> work) throws Exception {
+    public static <T extends @Nullable Object> T elsewhere(Callable<T> work) throws Exception {
         return run(1, number -> work).get(0);
     }
 
@@ -38,7 +39,7 @@ public final class Together {
      * @return the results in the order of the numbers
      * @throws Exception the first failure, with the others suppressed onto it
      */
-    public static <T> List<T> run(int threads, IntFunction<Callable<T>> work) throws Exception {
+    public static <T extends @Nullable Object> List<T> run(int threads, IntFunction<Callable<T>> work) throws Exception {
         CyclicBarrier start = new CyclicBarrier(threads);
         List<FutureTask<T>> tasks = new ArrayList<>();
         for (int number = 0; number < threads; number++) {
@@ -53,7 +54,7 @@ public final class Together {
         return results(tasks);
     }
 
-    private static <T> List<T> results(List<FutureTask<T>> tasks) throws Exception {
+    private static <T extends @Nullable Object> List<T> results(List<FutureTask<T>> tasks) throws Exception {
         List<T> results = new ArrayList<>();
         List<Exception> failures = new ArrayList<>();
         for (FutureTask<T> task : tasks) {
@@ -78,6 +79,6 @@ public final class Together {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        return (Exception) e.getCause();
+        return e.getCause() instanceof Exception exception ? exception : e;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A class with private fields behind accessors, which note who calls them. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Account {
 
     /** The classes that called an accessor of any account, reflection not hidden. */
@@ -20,6 +21,9 @@ public class Account {
     private @Id Long id;
     private String owner;
     private boolean locked;
+
+    /** A new account. */
+    public Account() {}
 
     public Long getId() {
         noteCaller();

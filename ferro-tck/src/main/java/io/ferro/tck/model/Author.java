@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A class with public fields and a key made by the database. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Author {
 
     public @Id Long id;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 /** A key made by the client. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Badge {
 
     public @Id UUID id;

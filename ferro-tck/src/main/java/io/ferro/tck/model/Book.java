@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refers to an author always and to an editor at times. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Book {
 
     public @Id Long id;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public record LooseSpecimen(
         @Nullable LocalTime time,
         @Nullable Colour colour) {
 
+    /** {@return the key of a specimen that was saved} */
+    public long number() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** {@return one without any value} */
     public static LooseSpecimen empty() {
         return new LooseSpecimen(
                 null, null, null, null, null, null, null, null, Optional.empty(), null, Optional.empty(), null, null, null,

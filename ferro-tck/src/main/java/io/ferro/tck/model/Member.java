@@ -10,6 +10,7 @@ import io.ferro.model.Unique;
 @Model(table = "club_member")
 @Unique({"room", "club"})
 @Index({"joined", "club"})
+@SuppressWarnings("NullAway.Init")
 public class Member {
 
     public @Id Long id;

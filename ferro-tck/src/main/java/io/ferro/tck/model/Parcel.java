@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 
 /** A class with fields that only its package may use. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Parcel {
 
     @Id

@@ -5,6 +5,7 @@ import io.ferro.model.Model;
 
 /** A key of two columns. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Seat {
 
     public @Id String line;

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 /** A column of every type, none of which takes NULL. */
 @Model
+@SuppressWarnings("NullAway.Init")
 public class Specimen {
 
     public @Id Long id;
@@ -32,4 +33,7 @@ public class Specimen {
     public LocalDate date = LocalDate.EPOCH;
     public LocalTime time = LocalTime.MIDNIGHT;
     public Colour colour = Colour.RED;
+
+    /** Nothing and zero everywhere. */
+    public Specimen() {}
 }

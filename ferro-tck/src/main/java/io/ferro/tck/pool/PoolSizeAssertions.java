@@ -15,6 +15,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
+import io.ferro.tck.engine.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,10 +154,8 @@ public abstract class PoolSizeAssertions extends EngineAssertions {
     /** Counts without asking the pool: the server's clients, or the file's open handles where the system tells. */
     private long openOutside(Engine engine) throws Exception {
         if (!onSqlite()) {
-            return engine.fetchOne("select count(*) as n from pg_stat_activity where datname = current_database()"
-                            + " and backend_type = 'client backend'")
-                    .orElseThrow()
-                    .getLong("n");
+            return Scalar.of(engine, "select count(*) as n from pg_stat_activity where datname = current_database()"
+                            + " and backend_type = 'client backend'");
         }
         Path handles = Path.of("/proc/self/fd");
         if (!Files.isDirectory(handles)) {

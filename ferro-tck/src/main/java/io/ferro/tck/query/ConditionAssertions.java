@@ -124,6 +124,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void nullIsRefused() {
         assertThatThrownBy(() -> Author_.name.eq(null))
                 .isInstanceOf(FerroException.class)

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The creation of tables. */
@@ -227,7 +228,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
         return answers;
     }
 
-    private static String schema(ResultSet rows) throws Exception {
+    private static @Nullable String schema(ResultSet rows) throws Exception {
         for (int n = 1; n <= rows.getMetaData().getColumnCount(); n++) {
             if (rows.getMetaData().getColumnName(n).equalsIgnoreCase("TABLE_SCHEM")) {
                 return rows.getString(n);

@@ -201,7 +201,7 @@ public abstract class RoutingAssertions extends ConnectedAssertions {
         assertThat(onB.delete(created)).isTrue();
         assertThat(onB.query().count()).isEqualTo(3);
         Memo memo = memos.create(new Memo(null, "a record"));
-        assertThat(memos.get(memo.id()).text()).isEqualTo("a record");
+        assertThat(memos.get(memo.number()).text()).isEqualTo("a record");
     }
 
     private void assertUnqualified(String expected) {

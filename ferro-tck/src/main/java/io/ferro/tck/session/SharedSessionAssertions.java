@@ -11,6 +11,7 @@ import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
+import io.ferro.tck.engine.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -112,7 +113,7 @@ public abstract class SharedSessionAssertions extends SessionAssertions {
     void twoThreadsHaveTwoTransactionsOnTwoJdbcConnections() throws Exception {
         CountDownLatch inside = new CountDownLatch(2);
         FutureTask<Long> reader = new FutureTask<>(() -> session().callInTransaction(tx -> {
-            long before = tx.fetchOne("select count(*) as n from author").orElseThrow().getLong("n");
+            long before = Scalar.of(tx, "select count(*) as n from author");
             inside.countDown();
             inside.await();
             return before + session().query(Author.class).count();

@@ -94,15 +94,17 @@ public abstract class CommitAssertions extends SessionAssertions {
     private List<Way> ways() {
         return List.of(
                 block -> session().runInTransaction(block),
-                block -> session().callInTransaction(tx -> {
-                    block.run(tx);
-                    return null;
-                }),
+                block -> assertThat(session().<String, Exception>callInTransaction(tx -> {
+                            block.run(tx);
+                            return "done";
+                        }))
+                        .isEqualTo("done"),
                 block -> engine().runInTransaction(block),
-                block -> engine().callInTransaction(tx -> {
-                    block.run(tx);
-                    return null;
-                }));
+                block -> assertThat(engine().<String, Exception>callInTransaction(tx -> {
+                            block.run(tx);
+                            return "done";
+                        }))
+                        .isEqualTo("done"));
     }
 
     @SuppressWarnings("unchecked")

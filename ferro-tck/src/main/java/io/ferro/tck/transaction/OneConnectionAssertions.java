@@ -9,6 +9,7 @@ import io.ferro.Transaction;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.ConnectedAssertions;
 import io.ferro.tck.engine.Outside;
+import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
 import io.ferro.tck.model.Book;
@@ -93,8 +94,8 @@ public abstract class OneConnectionAssertions extends ConnectedAssertions {
         tx.rollback();
     }
 
-    private static Object backend(Sql sql) {
-        return sql.fetchOne("select pg_backend_pid() as pid").orElseThrow().get("pid");
+    private static long backend(Sql sql) {
+        return Scalar.of(sql, "select pg_backend_pid()");
     }
 
     private void assertNothingLeft() {

@@ -67,7 +67,7 @@ public abstract class ModelShapeAssertions extends SessionAssertions {
         assertThat(created.id()).isPositive();
         assertThat(created.text()).isEqualTo("a thought");
         try (Session other = engines().session()) {
-            assertThat(other.get(Memo.class, created.id())).isEqualTo(created).isNotSameAs(created);
+            assertThat(other.get(Memo.class, created.number())).isEqualTo(created).isNotSameAs(created);
             assertThat(other.query(Memo.class).where(Memo_.text.startsWith("a ")).all()).containsExactly(created);
             other.save(new Memo(created.id(), "another"));
         }

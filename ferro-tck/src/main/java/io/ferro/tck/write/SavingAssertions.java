@@ -72,7 +72,7 @@ public abstract class SavingAssertions extends SessionAssertions {
         assertThat(ada.id).isPositive();
         Memo memo = session().save(new Memo(null, "text"));
         assertThat(memo.id()).isPositive();
-        assertThat(session().get(Memo.class, memo.id())).isSameAs(memo);
+        assertThat(session().get(Memo.class, memo.number())).isSameAs(memo);
     }
 
     @Test

@@ -52,6 +52,7 @@ public abstract class ViolationAssertions extends SessionAssertions {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void aValueThatIsMissing() {
         assertThatThrownBy(() -> session().create(new Author(null))).isInstanceOf(NotNullViolation.class);
         assertThatThrownBy(() -> session().execute("insert into author (name) values (?)", (Object) null))
