@@ -11,12 +11,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Assertions that open connections by themselves. Whatever a test opens through this class is closed after it. Used by one thread at a
  * time.
  */
 @OnEveryDatabase
+@Timeout(120)
 public abstract class EngineAssertions {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();

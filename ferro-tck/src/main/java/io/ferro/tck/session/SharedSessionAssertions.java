@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** One session and several threads. */
@@ -107,26 +108,46 @@ public abstract class SharedSessionAssertions extends SessionAssertions {
         assertThat(session().query(Author.class).count()).isEqualTo(1);
     }
 
-    /** Both are inside their transactions at the same moment; on SQLite only one of them may write. */
     @Test
     @Assertion("SESS-11")
-    void twoThreadsHaveTwoTransactionsOnTwoJdbcConnections() throws Exception {
-        CountDownLatch inside = new CountDownLatch(2);
-        FutureTask<Long> reader = new FutureTask<>(() -> session().callInTransaction(tx -> {
-            long before = Scalar.of(tx, "select count(*) as n from author");
-            inside.countDown();
-            inside.await();
-            return before + session().query(Author.class).count();
-        }));
-        new Thread(reader, "reader").start();
-        session().runInTransaction(tx -> {
-            session().create(new Author("pending"));
-            inside.countDown();
-            inside.await();
-            assertThat(reader.get()).isZero();
-            assertThat(tx.fetchAll("select name from author")).hasSize(1);
-            tx.rollback();
+    void noTwoThreadsShareAJdbcConnection() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        FutureTask<Object> writer = new FutureTask<>(() -> {
+            session().runInTransaction(tx -> {
+                session().create(new Author("pending"));
+                inside.countDown();
+                assertThat(seen.await(30, TimeUnit.SECONDS)).isTrue();
+                tx.rollback();
+            });
+            return "done";
         });
+        new Thread(writer, "writer").start();
+        assertThat(inside.await(30, TimeUnit.SECONDS)).isTrue();
+        Together.run(3, number -> () -> {
+            assertThat(session().query(Author.class).count()).isZero();
+            assertThat(session().fetchAll("select name from author")).isEmpty();
+            return number;
+        });
+        seen.countDown();
+        assertThat(writer.get()).isEqualTo("done");
         assertThat(session().query(Author.class).count()).isZero();
+    }
+
+    /** On SQLite there is one writer at a time, and so one transaction. */
+    @Test
+    @Assertion("SESS-11")
+    void eachThreadHasATransactionOfItsOwn() throws Exception {
+        Together.run(THREADS, number -> () -> {
+            session().runInTransaction(tx -> {
+                session().create(new Author("by " + number));
+                assertThat(tx.fetchAll("select name from author where name = ?", "by " + number)).hasSize(1);
+                if (number % 2 == 0) {
+                    tx.rollback();
+                }
+            });
+            return number;
+        });
+        assertThat(session().query(Author.class).count()).isEqualTo(THREADS / 2);
     }
 }

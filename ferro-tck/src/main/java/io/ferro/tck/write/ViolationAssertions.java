@@ -8,11 +8,8 @@ import io.ferro.CheckViolation;
 import io.ferro.DatabaseException;
 import io.ferro.ForeignKeyViolation;
 import io.ferro.NotNullViolation;
-import io.ferro.SerializationFailure;
-import io.ferro.Session;
 import io.ferro.UniqueViolation;
 import io.ferro.tck.engine.SessionAssertions;
-import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Book;
 import io.ferro.tck.model.Country;
@@ -95,27 +92,5 @@ public abstract class ViolationAssertions extends SessionAssertions {
         assertThatThrownBy(() -> session().execute("this is no SQL")).isInstanceOf(DatabaseException.class);
         session().create(new Author("Ada"));
         assertThat(session().query(Author.class).count()).isEqualTo(1);
-    }
-
-    /** Two transactions that both read and then write what the other one has read. */
-    @Test
-    void transactionsThatCollide() throws Exception {
-        session().create(new Author("Ada", 1));
-        String serializable = "set transaction isolation level serializable";
-        assertThatThrownBy(() -> session().runInTransaction(tx -> {
-                    if (!onSqlite()) {
-                        tx.execute(serializable);
-                    }
-                    tx.fetchAll("select born from author");
-                    Together.elsewhere(() -> {
-                        try (Session other = engines().session()) {
-                            return other.execute("update author set born = ?", 2);
-                        }
-                    });
-                    tx.execute("update author set born = ?", 3);
-                }))
-                .isInstanceOf(SerializationFailure.class);
-        assertThat(session().fetchOne("select born from author").orElseThrow().getInt("born")).isEqualTo(2);
-        session().runInTransaction(tx -> tx.execute("update author set born = ?", 4));
     }
 }
