@@ -21,13 +21,16 @@ final class HikariPools {
      * @param config the settings
      * @param max how many connections there may be
      * @param min how many are kept open
+     * @param readOnly whether the connections are opened for reading only, which the pool would undo otherwise
      */
-    static HikariDataSource open(String name, DataSource physical, PoolConfig config, int max, int min) {
+    static HikariDataSource open(
+            String name, DataSource physical, PoolConfig config, int max, int min, boolean readOnly) {
         HikariConfig hikari = new HikariConfig();
         hikari.setPoolName(name);
         hikari.setDataSource(physical);
         hikari.setMaximumPoolSize(max);
         hikari.setMinimumIdle(min);
+        hikari.setReadOnly(readOnly);
         hikari.setConnectionTimeout(config.acquireTimeout().toMillis());
         hikari.setIdleTimeout(config.idleTimeout().toMillis());
         hikari.setMaxLifetime(config.maxLifetime().toMillis());

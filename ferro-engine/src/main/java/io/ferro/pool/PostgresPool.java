@@ -23,7 +23,8 @@ final class PostgresPool implements ConnectionPool {
                 new PostgresConnections(url, settings.pool()),
                 settings.pool(),
                 settings.pool().maxConnections(),
-                settings.pool().minConnections()));
+                settings.pool().minConnections(),
+                false));
     }
 
     @Override

@@ -66,7 +66,8 @@ final class SqlitePool implements ConnectionPool {
                 new SqliteConnections(file, access, pool.acquireTimeout()),
                 pool,
                 max,
-                min);
+                min,
+                file.mode() == Mode.RO);
     }
 
     @Override
