@@ -73,6 +73,14 @@ final class DefaultSession implements Session {
         return executor;
     }
 
+    /** Has a rollback of this thread's transaction take a row out of the identity map that may be there for it alone. */
+    void forgetAfterRollback(ModelDescriptor<?> model, Object key) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction != null) {
+            transaction.created(identityMap, model, key);
+        }
+    }
+
     IdentityMap identityMap() {
         return identityMap;
     }

@@ -89,7 +89,7 @@ final class DefaultTransaction implements Transaction {
         return physical;
     }
 
-    /** Remembers a row that this transaction made, so that a rollback takes its instance out of the identity map. */
+    /** Remembers a row that this transaction made or met, so that a rollback takes its instance out of the identity map. */
     void created(IdentityMap instances, ModelDescriptor<?> model, Object key) {
         created.add(new Created(instances, model, key));
     }

@@ -46,10 +46,7 @@ final class Writes<M> {
 
     private M created(M instance, Object key) {
         session.identityMap().put(model, key, instance);
-        DefaultTransaction transaction = session.executor().threads().transactionOn(session.connection());
-        if (transaction != null) {
-            transaction.created(session.identityMap(), model, key);
-        }
+        session.forgetAfterRollback(model, key);
         return instance;
     }
 
