@@ -217,7 +217,7 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public Session ambientSession(String connection) {
-        return new AmbientSession(routeUsing(connection));
+        return new AmbientSession(new NamedRoute(this, () -> require(connection), true));
     }
 
     @Override
@@ -226,6 +226,7 @@ public final class DefaultEngines implements Engines {
     }
 
     Route routeUsing(String connection) {
+        require(connection);
         return new NamedRoute(this, () -> require(connection), true);
     }
 
