@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -30,15 +31,15 @@ final class SqliteDialect implements Dialect {
         return new SqliteSink(statement);
     }
 
-    /** SQLite's LIKE ignores case, so a pattern that must not is a GLOB. */
+    /** SQLite's LIKE ignores the case of ASCII letters: a pattern that must not is a GLOB, one that must meets lower case only. */
     @Override
     public String like(String column, boolean ignoreCase) {
-        return column + (ignoreCase ? " like ? escape '\\'" : " glob ?");
+        return ignoreCase ? "ferro_lower(" + column + ") like ? escape '\\'" : column + " glob ?";
     }
 
     @Override
     public String likePattern(String pattern, boolean ignoreCase) {
-        return ignoreCase ? pattern : GlobPattern.ofLike(pattern);
+        return ignoreCase ? pattern.toLowerCase(Locale.ROOT) : GlobPattern.ofLike(pattern);
     }
 
     @Override

@@ -48,6 +48,7 @@ final class SqliteConnections extends PhysicalConnections {
         Connection connection = config.createConnection(url);
         try {
             DecimalCollation.register(connection);
+            LowerCase.register(connection);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
