@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One database system. Stateless and thread-safe. */
 public interface Dialect {
@@ -118,4 +119,15 @@ public interface Dialect {
      * @param error the driver's error
      */
     boolean isConnectionLost(SQLException error);
+
+    /**
+     * {@return the value of a column that was selected by a statement of the user's own, null for NULL}
+     *
+     * @param result the row
+     * @param column the column's number, from 1
+     * @throws SQLException as the driver does
+     */
+    default @Nullable Object value(ResultSet result, int column) throws SQLException {
+        return result.getObject(column);
+    }
 }

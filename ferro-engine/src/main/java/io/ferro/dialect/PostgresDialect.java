@@ -10,7 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -98,11 +103,24 @@ final class PostgresDialect implements Dialect {
                 "select relname from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and pg_table_is_visible(oid)");
     }
 
+    /** The driver's older classes read the dates before 1582 in another calendar, and all of them in the JVM's time zone. */
+    @Override
+    public @Nullable Object value(ResultSet result, int column) throws SQLException {
+        return switch (result.getMetaData().getColumnTypeName(column)) {
+            case "date" -> result.getObject(column, LocalDate.class);
+            case "time" -> result.getObject(column, LocalTime.class);
+            case "timestamp" -> result.getObject(column, LocalDateTime.class);
+            case "timestamptz" -> result.getObject(column, OffsetDateTime.class);
+            default -> result.getObject(column);
+        };
+    }
+
     @Override
     public Kind kind(SQLException error) {
         return switch (state(error)) {
             case "23505" -> Kind.UNIQUE;
-            case "23503" -> Kind.FOREIGN_KEY;
+            // 23001 is the refusal of ON DELETE RESTRICT since PostgreSQL 18.
+            case "23503", "23001" -> Kind.FOREIGN_KEY;
             case "23502" -> Kind.NOT_NULL;
             case "23514" -> Kind.CHECK;
             case "40001", "40P01" -> Kind.SERIALIZATION;

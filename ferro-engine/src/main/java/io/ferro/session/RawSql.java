@@ -84,7 +84,7 @@ final class RawSql implements Sql {
         return sql.stripLeading().regionMatches(true, 0, "select", 0, 6) ? Access.READ : Access.WRITE;
     }
 
-    private static List<Row> rows(ResultSet result, int most) throws SQLException {
+    private List<Row> rows(ResultSet result, int most) throws SQLException {
         ResultSetMetaData metaData = result.getMetaData();
         List<String> columns = new ArrayList<>();
         for (int i = 1; i <= metaData.getColumnCount(); i++) {
@@ -95,7 +95,7 @@ final class RawSql implements Sql {
         while (rows.size() < most && result.next()) {
             @Nullable Object[] values = new @Nullable Object[names.size()];
             for (int i = 0; i < values.length; i++) {
-                values[i] = result.getObject(i + 1);
+                values[i] = executor.connection().dialect().value(result, i + 1);
             }
             rows.add(Row.of(names, values));
         }
