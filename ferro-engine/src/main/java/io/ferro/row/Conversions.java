@@ -63,7 +63,7 @@ public final class Conversions {
         if (value == null || type.isInstance(value)) {
             return type.cast(value);
         }
-        Function<Object, @Nullable Object> conversion = TO.get(type);
+        Function<Object, @Nullable Object> conversion = type.isEnum() ? name -> constant(type, name) : TO.get(type);
         if (conversion == null) {
             throw QueryErrors.notConvertible(column, value.getClass(), type, null);
         }
@@ -72,6 +72,16 @@ public final class Conversions {
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw QueryErrors.notConvertible(column, value.getClass(), type, e);
         }
+    }
+
+    /** Enums are stored by the names of their constants. */
+    private static <T> T constant(Class<T> type, Object name) {
+        for (T constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("no constant of that name");
     }
 
     private static BigDecimal decimal(Object value) {
