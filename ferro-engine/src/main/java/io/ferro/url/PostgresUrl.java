@@ -94,7 +94,8 @@ public final class PostgresUrl implements ConnectionUrl {
         } catch (NumberFormatException e) {
             // Reported below, as a number out of range is.
         }
-        throw text.wrong("the port is \"" + digits + "\"", "Use a number from 1 to 65535.");
+        // It is not shown: where the host was forgotten it is the password.
+        throw text.wrong("the port is no number from 1 to 65535", "Write host:port, after user:password@ if there are any.");
     }
 
     private static @Nullable String emptyToNull(String text) {
