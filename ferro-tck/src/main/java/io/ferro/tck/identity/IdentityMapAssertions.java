@@ -108,7 +108,6 @@ public abstract class IdentityMapAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("IDM-02")
     void oneKeyOnTwoConnectionsIsTwoInstances() {
         connectAnother(engines(), "analytics");
         Author here = session().create(new Author("here"));
@@ -119,23 +118,6 @@ public abstract class IdentityMapAssertions extends SessionAssertions {
             assertThat(session().get(Author.class, here.id)).isSameAs(here);
             assertThat(engines().models(Author.class).using("default").get(here.id).name)
                     .isEqualTo("here");
-        }
-    }
-
-    @Test
-    @Assertion("IDM-02")
-    void savingAnInstanceThroughAnotherConnectionIsAnErrorThatNamesBoth() {
-        connectAnother(engines(), "analytics");
-        Author created = session().create(new Author("here"));
-        Author loaded = session().get(Author.class, createdElsewhere(new Author("loaded")).id);
-        try (Session analytics = engines().session("analytics")) {
-            for (Author author : List.of(created, loaded)) {
-                assertThatExceptionOfType(FerroException.class)
-                        .isThrownBy(() -> analytics.save(author))
-                        .withMessageContaining("default")
-                        .withMessageContaining("analytics");
-            }
-            assertThat(analytics.query(Author.class).count()).isZero();
         }
     }
 

@@ -186,11 +186,11 @@ public abstract class ClosingAssertions extends ConnectedAssertions {
     }
 
     @Test
-    void disconnectResetAndShutdownRollBackAndClose() {
+    void resetAndShutdownRollBackAndClose() {
         Engines engines = unconnected();
         engines.connect(settings());
         for (Runnable end : new Runnable[] {
-            () -> engines.disconnect("default"), engines::reset, engines::close,
+            engines::reset, engines::close,
         }) {
             Session session = engines.names().isEmpty() ? reconnected(engines) : engines.session();
             session.begin();
