@@ -11,6 +11,7 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires java.sql;
+    requires org.postgresql.jdbc;
     requires testcontainers;
 
     exports io.ferro.tck;

@@ -4,11 +4,12 @@ import io.ferro.tck.error.TckErrors;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postgresql.Driver;
 
 /**
  * Where a server is and who may enter, taken from {@code postgresql://user:password@host:port/database?name=value}.
@@ -43,7 +44,7 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
         return url(database);
     }
 
-    /** Opens a connection for administration. */
+    /** Opens a connection for administration, with the driver of this class's loader: others do not see each other's. */
     Connection connect() throws SQLException {
         Properties properties = new Properties();
         int colon = userInfo.indexOf(':');
@@ -53,7 +54,9 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
         if (colon >= 0) {
             properties.setProperty("password", decoded(userInfo.substring(colon + 1)));
         }
-        return DriverManager.getConnection("jdbc:postgresql://" + hosts + "/" + database + parameters, properties);
+        Connection connection =
+                new Driver().connect("jdbc:postgresql://" + hosts + "/" + database + parameters, properties);
+        return Objects.requireNonNull(connection, "the driver does not know its own URLs");
     }
 
     private static String decoded(String text) {

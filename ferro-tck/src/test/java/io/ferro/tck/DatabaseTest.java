@@ -10,23 +10,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.ClearSystemProperty;
 
+@ClearSystemProperty(key = Database.PROPERTY)
 class DatabaseTest {
-
-    private final String before = System.getProperty(Database.PROPERTY, "");
-
-    @BeforeEach
-    void unrestricted() {
-        System.clearProperty(Database.PROPERTY);
-    }
-
-    @AfterEach
-    void restore() {
-        System.setProperty(Database.PROPERTY, before);
-    }
 
     @Test
     void bothUnlessOneIsNamed() {
