@@ -27,7 +27,7 @@ class DatabaseTest {
         assertThatThrownBy(Database::selected)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "FERRO-0903: The property ferro-tck.database is \"oracle\". Use sqlite or postgresql, or leave it"
+                        "FERRO-0803: The property ferro-tck.database is \"oracle\". Use sqlite or postgresql, or leave it"
                                 + " out.");
     }
 
