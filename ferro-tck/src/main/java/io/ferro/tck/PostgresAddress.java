@@ -4,12 +4,11 @@ import io.ferro.tck.error.TckErrors;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.postgresql.Driver;
 
 /**
  * Where a server is and who may enter, taken from {@code postgresql://user:password@host:port/database?name=value}.
@@ -44,7 +43,7 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
         return url(database);
     }
 
-    /** Opens a connection for administration, with the driver of this class's loader: others do not see each other's. */
+    /** Opens a connection for administration. */
     Connection connect() throws SQLException {
         Properties properties = new Properties();
         int colon = userInfo.indexOf(':');
@@ -54,9 +53,17 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
         if (colon >= 0) {
             properties.setProperty("password", decoded(userInfo.substring(colon + 1)));
         }
-        Connection connection =
-                new Driver().connect("jdbc:postgresql://" + hosts + "/" + database + parameters, properties);
-        return Objects.requireNonNull(connection, "the driver does not know its own URLs");
+        loadDriver();
+        return DriverManager.getConnection("jdbc:postgresql://" + hosts + "/" + database + parameters, properties);
+    }
+
+    /** The driver manager finds drivers by itself for the first class loader of a process only. */
+    private static void loadDriver() {
+        try {
+            Class.forName("org.postgresql.Driver");
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError("The PostgreSQL driver is not on the class path", e);
+        }
     }
 
     private static String decoded(String text) {

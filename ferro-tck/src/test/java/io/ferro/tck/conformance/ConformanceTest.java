@@ -152,6 +152,14 @@ class ConformanceTest {
     }
 
     @Test
+    void aModuleWhoseTestsProveNothingNeedNotBeKnown() throws IOException {
+        recordEverything(RUN);
+        record("bench", RUN, List.of(SQLITE, POSTGRESQL));
+        assertThatThrownBy(this::check).hasMessageContaining("FERRO-0814");
+        check();
+    }
+
+    @Test
     void anIdThatIsNotInTheListIsRefused() {
         recordEverything(RUN);
         record("tck", RUN, List.of(SQLITE, POSTGRESQL), on(SQLITE, "Z-01"));
