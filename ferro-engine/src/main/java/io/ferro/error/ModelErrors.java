@@ -82,4 +82,12 @@ public final class ModelErrors {
                         + " again from a clean state.",
                 cause);
     }
+
+    public static ConfigurationException sameTable(Class<?> first, Class<?> second, String table) {
+        return new ConfigurationException(
+                "FERRO-0311: " + first.getName() + " and " + second.getName() + " have the same table, \"" + table
+                        + "\". Give one of them another with @Model(table = ...), or list the models you mean in"
+                        + " Engines.create(...).",
+                null);
+    }
 }
