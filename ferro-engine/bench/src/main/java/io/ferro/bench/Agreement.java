@@ -36,9 +36,17 @@ final class Agreement {
             equal(Workload.FIND, keyed(Article.number(key), key), jdbc.find(key), ferro.find(key));
         }
         equal(Workload.FIND, null, jdbc.find(Article.ROWS + 1L), ferro.find(Article.ROWS + 1L));
-        rows(Workload.LOAD, Workloads.LOADED_ROWS, jdbc.load(17, Workloads.LOADED_ROWS), ferro.load(17, Workloads.LOADED_ROWS));
+        rows(
+                Workload.LOAD,
+                Workloads.LOADED_ROWS,
+                jdbc.load(17, Workloads.LOADED_ROWS),
+                ferro.load(17, Workloads.LOADED_ROWS));
         String name = Article.name(Article.ROWS / 3);
-        rows(Workload.PAGE, Workloads.PAGE_ROWS, jdbc.page(name, Workloads.PAGE_ROWS), ferro.page(name, Workloads.PAGE_ROWS));
+        rows(
+                Workload.PAGE,
+                Workloads.PAGE_ROWS,
+                jdbc.page(name, Workloads.PAGE_ROWS),
+                ferro.page(name, Workloads.PAGE_ROWS));
         for (Contender contender : List.of(jdbc, ferro)) {
             Article article = Article.number(42);
             long key = contender.insert(article);
@@ -63,7 +71,8 @@ final class Agreement {
         equal(workload, byJdbc, byJdbc, byFerro);
     }
 
-    private void equal(Workload workload, @Nullable Object expected, @Nullable Object byJdbc, @Nullable Object byFerro) {
+    private void equal(
+            Workload workload, @Nullable Object expected, @Nullable Object byJdbc, @Nullable Object byFerro) {
         if (!Objects.equals(expected, byJdbc) || !Objects.equals(expected, byFerro)) {
             throw new IllegalStateException("\"%s\" on %s should give %s; JDBC gave %s and Ferro %s"
                     .formatted(workload.label(), database.label(), expected, byJdbc, byFerro));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface Contender {
 
     /** {@return the article with this key} */
-    @Nullable Article find(long key) throws SQLException;
+    @Nullable
+    Article find(long key) throws SQLException;
 
     /** {@return so many articles in the order of keys, beginning with this one} */
     List<Article> load(long firstKey, int rows) throws SQLException;

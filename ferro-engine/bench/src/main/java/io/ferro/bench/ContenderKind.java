@@ -8,11 +8,10 @@ public enum ContenderKind {
     JDBC {
         @Override
         Contender on(Engine engine, Database database) {
-            ArticleColumns columns =
-                    switch (database) {
-                        case SQLITE -> new SqliteArticleColumns();
-                        case POSTGRESQL -> new PostgresArticleColumns();
-                    };
+            ArticleColumns columns = switch (database) {
+                case SQLITE -> new SqliteArticleColumns();
+                case POSTGRESQL -> new PostgresArticleColumns();
+            };
             return new JdbcContender(engine.dataSource(), columns);
         }
     },

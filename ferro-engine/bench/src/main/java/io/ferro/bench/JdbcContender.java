@@ -19,8 +19,7 @@ final class JdbcContender implements Contender {
 
     private static final String LOAD = SELECT + " where \"id\" >= ? order by \"id\" limit ?";
 
-    private static final String PAGE =
-            SELECT + " where (\"archived\" = ? and \"name\" >= ?) order by \"name\" limit ?";
+    private static final String PAGE = SELECT + " where (\"archived\" = ? and \"name\" >= ?) order by \"name\" limit ?";
 
     private static final String INSERT = "insert into \"article\" (\"name\", \"price\", \"created_at\", \"stock\","
             + " \"archived\", \"note\", \"code\") values (?, ?, ?, ?, ?, ?, ?) returning \"id\"";

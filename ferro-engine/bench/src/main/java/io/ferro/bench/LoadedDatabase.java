@@ -31,8 +31,7 @@ final class LoadedDatabase implements AutoCloseable {
     }
 
     private void fill() {
-        Engine engine =
-                engines.connect(ConnectionSettings.of(database.url()).autoMigrate());
+        Engine engine = engines.connect(ConnectionSettings.of(database.url()).autoMigrate());
         try (Session session = engine.session()) {
             session.bulkCreate(LongStream.rangeClosed(1, Article.ROWS)
                     .mapToObj(Article::number)

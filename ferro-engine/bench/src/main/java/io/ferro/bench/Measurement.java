@@ -17,7 +17,8 @@ record Measurement(Workload workload, Database database, ContenderKind contender
 
     /** {@return the cost, measured in a process of its own, so that no contender runs code compiled for the other} */
     Cost run() throws RunnerException {
-        return Cost.of(runWith(options().forks(1)
+        return Cost.of(runWith(options()
+                .forks(1)
                 .jvmArgsAppend(serverOfThisProcess())
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(500))
@@ -29,7 +30,10 @@ record Measurement(Workload workload, Database database, ContenderKind contender
     /** Otherwise each process would start a server of its own. */
     private String[] serverOfThisProcess() {
         return database == Database.POSTGRESQL
-                ? new String[] {"-D" + PostgresServer.URL_PROPERTY + "=" + PostgresServer.get().url()}
+                ? new String[] {
+                    "-D" + PostgresServer.URL_PROPERTY + "="
+                            + PostgresServer.get().url()
+                }
                 : new String[0];
     }
 

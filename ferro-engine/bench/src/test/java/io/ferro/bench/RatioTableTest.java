@@ -15,8 +15,7 @@ class RatioTableTest {
                 new Round(new Cost(200, 1_000), new Cost(210, 1_500)),
                 new Round(new Cost(1_100, 1_002), new Cost(1_210, 1_500)));
         assertThat(RatioTable.of(List.of(new RatioTable.Line(Workload.FIND, Database.SQLITE, rounds))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         | workload | database | JDBC, µs | Ferro, µs | Ferro / JDBC, time | JDBC, bytes | Ferro, bytes | Ferro / JDBC, bytes |
                         |---|---|---:|---:|---:|---:|---:|---:|
                         | Find by key | SQLite | 200.0 | 210.0 | 1.10 (1.05 to 1.30) | 1,000 | 1,500 | 1.50 |

@@ -42,7 +42,8 @@ class WorkloadsTest {
             Contender forgetful = new ForgetfulContender(jdbc);
             assertThatIllegalStateException()
                     .isThrownBy(() -> new Agreement(database, jdbc, forgetful).check())
-                    .withMessage("\"Page of 50\" on " + database.label() + " should give 50; JDBC gave 50 and Ferro 49");
+                    .withMessage(
+                            "\"Page of 50\" on " + database.label() + " should give 50; JDBC gave 50 and Ferro 49");
         }
     }
 
