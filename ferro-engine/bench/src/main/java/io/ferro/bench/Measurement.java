@@ -15,15 +15,19 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** One workload of one contender on one database. */
 record Measurement(Workload workload, Database database, ContenderKind contender) {
 
+    /** What the measuring process said; each one begins it anew, so it is about the last one, which may have failed. */
+    private static final String LOG = "target/jmh.log";
+
     /** {@return the cost, measured in a process of its own, so that no contender runs code compiled for the other} */
     Cost run() throws RunnerException {
         return Cost.of(runWith(options()
                 .forks(1)
                 .jvmArgsAppend(serverOfThisProcess())
+                .output(LOG)
                 .warmupIterations(2)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupTime(TimeValue.milliseconds(400))
                 .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(400))
+                .measurementTime(TimeValue.milliseconds(300))
                 .addProfiler(GCProfiler.class)));
     }
 
