@@ -6,7 +6,7 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * What one call took, as one process measured it.
  *
- * @param micros its time in microseconds
+ * @param micros its time in microseconds, in the fastest iteration: what else the machine did makes the others slower
  * @param bytes what it allocated on the Java heap
  */
 record Cost(double micros, double bytes) {
@@ -18,6 +18,6 @@ record Cost(double micros, double bytes) {
         if (allocated == null) {
             throw new IllegalStateException("JMH did not report " + ALLOCATED);
         }
-        return new Cost(result.getPrimaryResult().getScore(), allocated.getScore());
+        return new Cost(result.getPrimaryResult().getStatistics().getMin(), allocated.getScore());
     }
 }

@@ -23,11 +23,12 @@ record Measurement(Workload workload, Database database, ContenderKind contender
         return Cost.of(runWith(options()
                 .forks(1)
                 .jvmArgsAppend(serverOfThisProcess())
+                .verbosity(VerboseMode.NORMAL)
                 .output(LOG)
                 .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(400))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.milliseconds(300))
+                .measurementIterations(8)
+                .measurementTime(TimeValue.milliseconds(120))
                 .addProfiler(GCProfiler.class)));
     }
 
