@@ -2,7 +2,7 @@ package io.ferro.error;
 
 import io.ferro.ConfigurationException;
 import io.ferro.ModelNotFoundException;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Errors about models and their instances: FERRO-03nn. */
 public final class ModelErrors {
@@ -54,10 +54,10 @@ public final class ModelErrors {
                 null);
     }
 
-    public static ConfigurationException wrongKey(Class<?> model, Object key, Throwable cause) {
+    public static ConfigurationException wrongKey(Class<?> model, Object key, @Nullable Throwable cause) {
         return new ConfigurationException(
                 "FERRO-0307: The key of " + model.getSimpleName() + " cannot be a "
-                        + Objects.requireNonNull(key).getClass().getName() + ". Use the type of its @Id field.",
+                        + key.getClass().getName() + ". Use the type of its @Id field.",
                 cause);
     }
 
@@ -81,5 +81,13 @@ public final class ModelErrors {
                         + " stands in the index META-INF/ferro/models, and there is no such class. Compile the application"
                         + " again from a clean state.",
                 cause);
+    }
+
+    public static ConfigurationException sameTable(Class<?> first, Class<?> second, String table) {
+        return new ConfigurationException(
+                "FERRO-0311: " + first.getName() + " and " + second.getName() + " have the same table, \"" + table
+                        + "\". Give one of them another with @Model(table = ...), or list the models you mean in"
+                        + " Engines.create(...).",
+                null);
     }
 }

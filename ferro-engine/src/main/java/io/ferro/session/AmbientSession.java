@@ -10,6 +10,7 @@ import io.ferro.error.SessionErrors;
 import io.ferro.query.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -155,7 +156,7 @@ final class AmbientSession implements Session {
 
         @SuppressWarnings("unchecked")
         <X extends Exception> X exception() {
-            return (X) getCause();
+            return (X) Objects.requireNonNull(getCause());
         }
     }
 }

@@ -179,6 +179,7 @@ final class DefaultEngine implements Engine {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // it does not see that the type of the result is nullable
     public void createTables() {
         TableCreation creation = new TableCreation(connection.dialect(), engines.models());
         runInTransaction(tx -> executor.run(Access.WRITE, null, physical -> {

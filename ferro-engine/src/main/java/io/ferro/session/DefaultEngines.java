@@ -7,11 +7,13 @@ import io.ferro.EnginesOptions;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.error.ConnectionErrors;
+import io.ferro.error.ModelErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +44,18 @@ public final class DefaultEngines implements Engines {
         models = options.models().orElseGet(DefaultEngines::indexed).stream()
                 .<ModelDescriptor<?>>map(ModelDescriptor::of)
                 .toList();
+        requireDistinctTables(models);
         ambient = new AmbientSessions(this, options);
+    }
+
+    private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
+        Map<String, Class<?>> byTable = new HashMap<>();
+        for (ModelDescriptor<?> model : models) {
+            Class<?> other = byTable.put(model.table().name(), model.model());
+            if (other != null && other != model.model()) {
+                throw ModelErrors.sameTable(other, model.model(), model.table().name());
+            }
+        }
     }
 
     /**

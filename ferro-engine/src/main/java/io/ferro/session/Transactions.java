@@ -36,6 +36,7 @@ final class Transactions {
     }
 
     /** {@return a block as a call without a result} */
+    @SuppressWarnings("NullAway") // it does not see that the type of the result is nullable
     static <A, X extends Exception> Call<A, @Nullable Void, X> asCall(Block<A, X> block) {
         return argument -> {
             block.run(argument);

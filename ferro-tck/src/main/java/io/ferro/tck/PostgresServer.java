@@ -112,7 +112,7 @@ public final class PostgresServer {
         } catch (ClassNotFoundException e) {
             // Only this loader has it.
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException(e.getTargetException().getMessage(), e.getTargetException());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Another version of " + PostgresServer.class.getName() + " is on the class path", e);
         }

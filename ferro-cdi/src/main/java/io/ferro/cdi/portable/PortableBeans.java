@@ -42,7 +42,6 @@ record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
         return discovery
                 .<T>addBean()
                 .id(bean.toString())
-                .beanClass(Facades.class)
                 .types(type, Object.class)
                 .scope(Singleton.class);
     }
@@ -52,7 +51,6 @@ record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
         discovery
                 .addBean()
                 .id(access.toString())
-                .beanClass(Facades.class)
                 .types(new ModelsType(model), Object.class)
                 .scope(Dependent.class)
                 .produceWith(lookup -> Facades.models(lookup, model));

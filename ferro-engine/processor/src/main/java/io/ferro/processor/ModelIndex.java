@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -45,14 +45,14 @@ final class ModelIndex {
      */
     void write(Collection<String> compiled) throws IOException {
         List<String> known = read();
-        SortedSet<String> models = new TreeSet<>(compiled);
+        NavigableSet<String> models = new TreeSet<>(compiled);
         known.stream().filter(this::isModel).forEach(models::add);
         if (!models.isEmpty() || !known.isEmpty()) {
             write(models);
         }
     }
 
-    private void write(SortedSet<String> models) throws IOException {
+    private void write(NavigableSet<String> models) throws IOException {
         Element[] origins = models.stream().map(this::type).toArray(Element[]::new);
         FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH, origins);
         try (OutputStream out = file.openOutputStream()) {
