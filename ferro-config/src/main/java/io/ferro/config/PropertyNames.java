@@ -93,8 +93,7 @@ final class PropertyNames {
             }
         }
         return valid.stream()
-                .min(Comparator.comparingInt(
-                        key -> key.startsWith(property) ? 0 : EditDistance.between(property, key)))
+                .min(Comparator.comparingInt(key -> key.startsWith(property) ? 0 : EditDistance.between(property, key)))
                 .orElseThrow();
     }
 }

@@ -115,14 +115,22 @@ class ConfigProblemsTest {
     @Test
     void allProblemsTogether() {
         FerroConfig config = TestConfig.of(
-                        "ferro.ulr", SECRET,
-                        "ferro.pool.max-connections", SECRET,
-                        "ferro.my-db.url", SECRET,
-                        "ferro.password", SECRET,
-                        "ferro.a.url", "postgresql://me:" + SECRET + "@localhost/a",
-                        "ferro.a.default", "true",
-                        "ferro.b.url", "sqlite:b.db",
-                        "ferro.b.default", "true")
+                        "ferro.ulr",
+                        SECRET,
+                        "ferro.pool.max-connections",
+                        SECRET,
+                        "ferro.my-db.url",
+                        SECRET,
+                        "ferro.password",
+                        SECRET,
+                        "ferro.a.url",
+                        "postgresql://me:" + SECRET + "@localhost/a",
+                        "ferro.a.default",
+                        "true",
+                        "ferro.b.url",
+                        "sqlite:b.db",
+                        "ferro.b.default",
+                        "true")
                 .read("analytics");
 
         assertThatThrownBy(config::requireValid)
