@@ -61,7 +61,11 @@ class ModulesTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "io.ferro.config..", "io.ferro.cdi..", "io.ferro.tck..", "io.ferro.bench..", "io.ferro.recordshop..")
+                        "io.ferro.config..",
+                        "io.ferro.cdi..",
+                        "io.ferro.tck..",
+                        "io.ferro.bench..",
+                        "io.ferro.recordshop..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ENGINE_INSIDE)
@@ -115,8 +119,6 @@ class ModulesTest {
     }
 
     private static String[] with(String[] some, String... others) {
-        return Stream.concat(
-                        Arrays.stream(some), Arrays.stream(others))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(String[]::new);
     }
 }
