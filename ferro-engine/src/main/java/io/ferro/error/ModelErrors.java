@@ -2,7 +2,7 @@ package io.ferro.error;
 
 import io.ferro.ConfigurationException;
 import io.ferro.ModelNotFoundException;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Errors about models and their instances: FERRO-03nn. */
 public final class ModelErrors {
@@ -54,10 +54,10 @@ public final class ModelErrors {
                 null);
     }
 
-    public static ConfigurationException wrongKey(Class<?> model, Object key, Throwable cause) {
+    public static ConfigurationException wrongKey(Class<?> model, Object key, @Nullable Throwable cause) {
         return new ConfigurationException(
                 "FERRO-0307: The key of " + model.getSimpleName() + " cannot be a "
-                        + Objects.requireNonNull(key).getClass().getName() + ". Use the type of its @Id field.",
+                        + key.getClass().getName() + ". Use the type of its @Id field.",
                 cause);
     }
 

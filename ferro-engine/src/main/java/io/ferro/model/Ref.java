@@ -74,11 +74,15 @@ public final class Ref<T> {
      *
      * @param <I> the type of the key
      * @param type the class of the key
-     * @throws io.ferro.FerroException if the reference was made from an instance that has no key yet
-     * @throws ClassCastException if the key is of another class
+     * @throws io.ferro.ConfigurationException if the key is of another class, or the reference was made from an instance that has
+     *     no key yet
      */
     public <I> I id(Class<I> type) {
-        return type.cast(id());
+        Object found = id();
+        if (!type.isInstance(found)) {
+            throw ModelErrors.wrongKey(target, found, null);
+        }
+        return type.cast(found);
     }
 
     private Object id() {

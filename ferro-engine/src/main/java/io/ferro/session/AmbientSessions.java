@@ -38,18 +38,23 @@ final class AmbientSessions {
         return engine == null ? null : provided(engine);
     }
 
-    /**
-     * {@return the current session where it is one of this connection, null otherwise}
-     *
-     * @throws io.ferro.SessionClosedException if the thread's session was closed by another thread
-     */
+    /** {@return the current session where it is an open one of this connection, null otherwise} */
     @Nullable
     Session currentOn(DefaultEngine engine) {
+        Session own = ownOfThread();
+        return own != null && own.isOpen() && own.connectionName().equals(engine.name()) ? own : provided(engine);
+    }
+
+    /**
+     * Refuses to work beside a session that another thread closed.
+     *
+     * @throws io.ferro.SessionClosedException if the session that this thread opened last is closed
+     */
+    void requireNotStale() {
         Session own = ownOfThread();
         if (own != null && !own.isOpen()) {
             throw SessionErrors.closed(own.connectionName());
         }
-        return own != null && own.connectionName().equals(engine.name()) ? own : provided(engine);
     }
 
     private @Nullable Session ownOfThread() {

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engines the registry
  * @param engine the connection's engine, looked up at each operation
- * @param pinned whether a transaction on another connection forbids going there
+ * @param leaves whether it leads away from where the thread is, so that a transaction on another connection or a session that another
+ *     thread closed forbids it; an engine stays on its own connection whatever the thread has open
  */
-record NamedRoute(DefaultEngines engines, Supplier<DefaultEngine> engine, boolean pinned) implements Route {
+record NamedRoute(DefaultEngines engines, Supplier<DefaultEngine> engine, boolean leaves) implements Route {
 
     @Override
     public <T extends @Nullable Object> T on(Function<Session, T> work) {
         DefaultEngine target = engine.get();
-        if (pinned) {
+        if (leaves) {
+            engines.ambient().requireNotStale();
             engines.threads().requireNoTransactionElsewhere(target.connection());
         }
         Session current = engines.ambient().currentOn(target);

@@ -1,0 +1,148 @@
+package io.ferro.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ferro.dialect.Dialect;
+import io.ferro.query.NumberAttribute;
+import io.ferro.query.Query;
+import io.ferro.query.StringAttribute;
+import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ColumnType;
+import io.ferro.spi.KeyGeneration;
+import io.ferro.spi.QueryRunner;
+import io.ferro.spi.QuerySpec;
+import io.ferro.spi.TableDescriptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The text of statements, for both dialects where they differ. */
+class ModelSqlTest {
+
+    private static final class Item {}
+
+    private static final NumberAttribute<Item, Long> ID =
+            NumberAttribute.of(ColumnDescriptor.of("id", "id", ColumnType.LONG));
+    private static final StringAttribute<Item> NAME = StringAttribute.of(
+            ColumnDescriptor.of("na\"me", "name", ColumnType.STRING).asNullable());
+    private static final NumberAttribute<Item, Integer> STOCK =
+            NumberAttribute.of(ColumnDescriptor.of("stock", "stock", ColumnType.INTEGER));
+
+    private static final TableDescriptor TABLE = new TableDescriptor(
+            "item",
+            List.of(ID.column()),
+            KeyGeneration.DATABASE,
+            List.of(NAME.column(), STOCK.column()),
+            List.of(),
+            List.of());
+
+    private final ModelSql sqlite = new ModelSql(Dialect.sqlite(), TABLE);
+    private final ModelSql postgres = new ModelSql(Dialect.postgres(), TABLE);
+
+    @Test
+    void statementsByKey() {
+        assertThat(postgres.find()).isEqualTo("select \"id\", \"na\"\"me\", \"stock\" from \"item\" where \"id\" = ?");
+        assertThat(postgres.insert())
+                .isEqualTo("insert into \"item\" (\"na\"\"me\", \"stock\", \"id\") values (?, ?, ?)");
+        assertThat(postgres.insertReturning())
+                .isEqualTo("insert into \"item\" (\"na\"\"me\", \"stock\") values (?, ?) returning \"id\"");
+        assertThat(postgres.update()).isEqualTo("update \"item\" set \"na\"\"me\" = ?, \"stock\" = ? where \"id\" = ?");
+        assertThat(postgres.delete()).isEqualTo("delete from \"item\" where \"id\" = ?");
+    }
+
+    @Test
+    void conditions() {
+        assertThat(where(q -> q.where(ID.eq(1), STOCK.between(1, 9))))
+                .isEqualTo("(\"id\" = ? and (\"stock\" >= ? and \"stock\" <= ?))");
+        assertThat(where(q -> q.where(ID.ne(1L).or(STOCK.lt(2)).not())))
+                .isEqualTo("not ((\"id\" <> ? or \"stock\" < ?))");
+        assertThat(where(q -> q.where(ID.in(1L, 2L)))).isEqualTo("\"id\" in (?, ?)");
+        assertThat(where(q -> q.where(ID.in(List.of())))).isEqualTo("1 = 0");
+        assertThat(where(q -> q.where(ID.notIn(List.of())))).isEqualTo("1 = 1");
+        assertThat(where(q -> q.where(NAME.isNull(), NAME.isNotNull())))
+                .isEqualTo("(\"na\"\"me\" is null and \"na\"\"me\" is not null)");
+        assertThat(where(q -> q.where(List.of()))).isEmpty();
+    }
+
+    @Test
+    void patterns() {
+        assertThat(sqlite.select(spec(q -> q.where(NAME.like("a%")))).sql()).endsWith("where \"na\"\"me\" glob ?");
+        assertThat(sqlite.select(spec(q -> q.where(NAME.ilike("a%")))).sql())
+                .endsWith("where \"na\"\"me\" like ? escape '\\'");
+        assertThat(postgres.select(spec(q -> q.where(NAME.like("a%")))).sql()).endsWith("where \"na\"\"me\" like ?");
+        assertThat(postgres.select(spec(q -> q.where(NAME.ilike("a%")))).sql()).endsWith("where \"na\"\"me\" ilike ?");
+    }
+
+    @Test
+    void orderAndSlice() {
+        assertThat(postgres.select(spec(q -> q.orderBy(
+                                        NAME.asc(), STOCK.desc(), NAME.desc().nullsLast())
+                                .limit(5)
+                                .offset(10)))
+                        .sql())
+                .endsWith(
+                        "from \"item\" order by \"na\"\"me\" nulls last, \"stock\" desc, \"na\"\"me\" desc nulls last limit ? offset ?");
+        assertThat(postgres.select(spec(q -> q.offset(10))).sql()).endsWith("from \"item\" offset ?");
+        assertThat(sqlite.select(spec(q -> q.offset(10))).sql()).endsWith("from \"item\" limit -1 offset ?");
+    }
+
+    @Test
+    void countAndExists() {
+        assertThat(postgres.count(spec(q -> q.where(ID.gt(1)).orderBy(ID.asc())))
+                        .sql())
+                .isEqualTo("select count(*) from \"item\" where \"id\" > ?");
+        assertThat(postgres.count(spec(q -> q.limit(3))).sql())
+                .isEqualTo("select count(*) from (select 1 from \"item\" limit ?) as counted");
+        assertThat(postgres.exists(spec(q -> q.where(ID.gt(1)))).sql())
+                .isEqualTo("select 1 from \"item\" where \"id\" > ? limit ?");
+    }
+
+    @Test
+    void valuesNeverEnterTheText() {
+        SqlText text = postgres.select(
+                spec(q -> q.where(NAME.eq("'; drop table item; --"), ID.eq(42)).limit(7)));
+
+        assertThat(text.sql()).doesNotContain("drop", "42", "7");
+        assertThat(text.bindings()).hasSize(3);
+    }
+
+    private String where(UnaryOperator<Query<Item>> change) {
+        String sql = postgres.select(spec(change)).sql();
+        int where = sql.indexOf(" where ");
+        return where < 0 ? "" : sql.substring(where + " where ".length());
+    }
+
+    private static QuerySpec<Item> spec(UnaryOperator<Query<Item>> change) {
+        Captured captured = new Captured();
+        change.apply(Query.on(captured)).all();
+        return captured.spec;
+    }
+
+    /** Keeps the query instead of running it. */
+    private static final class Captured implements QueryRunner<Item> {
+
+        private QuerySpec<Item> spec = QuerySpec.everything();
+
+        @Override
+        public List<Item> all(QuerySpec<Item> query) {
+            spec = query;
+            return List.of();
+        }
+
+        @Override
+        public Optional<Item> first(QuerySpec<Item> query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long count(QuerySpec<Item> query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean exists(QuerySpec<Item> query) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

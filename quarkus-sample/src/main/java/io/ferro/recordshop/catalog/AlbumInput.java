@@ -1,0 +1,17 @@
+package io.ferro.recordshop.catalog;
+
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/** What a client says about an album. */
+public record AlbumInput(
+        @NotBlank @Size(max = 160) String title,
+        @NotBlank @Size(max = 120) String artist,
+        @NotBlank @Size(max = 60) String genre,
+
+        @NotNull(message = "must be given") @DecimalMin("0") @Digits(integer = 6, fraction = 2)
+        BigDecimal price) {}
