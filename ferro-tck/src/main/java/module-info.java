@@ -7,15 +7,19 @@
  */
 module io.ferro.tck {
     requires transitive io.ferro;
+    requires transitive io.ferro.cdi;
     requires transitive org.junit.jupiter.api;
     requires transitive org.junit.platform.launcher;
     requires transitive org.jspecify;
     requires embedded.postgres;
+    requires jakarta.annotation;
     requires java.sql;
     requires org.assertj.core;
+    requires org.postgresql.jdbc;
     requires testcontainers;
 
     exports io.ferro.tck;
+    exports io.ferro.tck.cdi;
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.engine;
@@ -33,6 +37,7 @@ module io.ferro.tck {
 
     opens io.ferro.tck to
             org.junit.platform.commons; // JUnit makes the extensions.
+    opens io.ferro.tck.cdi; // Containers make beans and proxies in it.
 
     opens io.ferro.tck.connection to
             org.junit.platform.commons;

@@ -1,5 +1,6 @@
 package io.ferro;
 
+import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.SessionSource;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Options of one {@link Engines}. Immutable: each method returns a changed copy. */
 public final class EnginesOptions {
 
-    private static final EnginesOptions DEFAULTS =
-            new EnginesOptions(null, ImplicitSessions.WARN, (connection, opener) -> Optional.empty());
+    private static final EnginesOptions DEFAULTS = new EnginesOptions(
+            null, ImplicitSessions.WARN, (connection, opener) -> Optional.empty(), connection -> Optional.empty());
 
     private final @Nullable List<Class<?>> models;
     private final ImplicitSessions implicitSessions;
     private final SessionSource sessionSource;
+    private final AbsentConnections absentConnections;
 
     private EnginesOptions(
-            @Nullable List<Class<?>> models, ImplicitSessions implicitSessions, SessionSource sessionSource) {
+            @Nullable List<Class<?>> models,
+            ImplicitSessions implicitSessions,
+            SessionSource sessionSource,
+            AbsentConnections absentConnections) {
         this.models = models;
         this.implicitSessions = implicitSessions;
         this.sessionSource = sessionSource;
+        this.absentConnections = absentConnections;
     }
 
     /** {@return the defaults: every model found, a warning for implicit sessions} */
@@ -33,7 +39,7 @@ public final class EnginesOptions {
      * @param classes their classes
      */
     public EnginesOptions models(Class<?>... classes) {
-        return new EnginesOptions(List.of(classes), implicitSessions, sessionSource);
+        return new EnginesOptions(List.of(classes), implicitSessions, sessionSource, absentConnections);
     }
 
     /**
@@ -42,7 +48,7 @@ public final class EnginesOptions {
      * @param treatment the treatment; {@link ImplicitSessions#WARN} unless given
      */
     public EnginesOptions implicitSessions(ImplicitSessions treatment) {
-        return new EnginesOptions(models, treatment, sessionSource);
+        return new EnginesOptions(models, treatment, sessionSource, absentConnections);
     }
 
     /**
@@ -51,7 +57,16 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions sessionSource(SessionSource source) {
-        return new EnginesOptions(models, implicitSessions, source);
+        return new EnginesOptions(models, implicitSessions, source, absentConnections);
+    }
+
+    /**
+     * {@return a copy that asks an integration why a connection is not there}
+     *
+     * @param source the integration
+     */
+    public EnginesOptions absentConnections(AbsentConnections source) {
+        return new EnginesOptions(models, implicitSessions, sessionSource, source);
     }
 
     /** {@return the classes of the models, empty when every model found is meant} */
@@ -67,5 +82,10 @@ public final class EnginesOptions {
     /** {@return what is asked for the current session where the thread has opened none} */
     public SessionSource sessionSource() {
         return sessionSource;
+    }
+
+    /** {@return what is asked why a connection is not there} */
+    public AbsentConnections absentConnections() {
+        return absentConnections;
     }
 }

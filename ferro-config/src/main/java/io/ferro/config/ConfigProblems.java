@@ -30,4 +30,9 @@ final class ConfigProblems {
                 + "\". A name has ASCII letters, digits and underscores, and is none of: " + String.join(", ", reserved)
                 + ".";
     }
+
+    static String unreadable(String key, Class<? extends Throwable> failure) {
+        return "FERRO-0606: The value of \"" + key + "\" cannot be read (" + failure.getSimpleName()
+                + "). Check the expressions in it, and the handler and key of its secrets.";
+    }
 }

@@ -21,21 +21,20 @@ final class ConnectionReader {
         this.problems = problems;
     }
 
-    Optional<ConfiguredConnection> read() {
+    ConfiguredConnection read() {
         boolean active = flag(ConfigKey.ACTIVE, true);
         Optional<String> url = values.text(ConfigKey.URL.of(name));
         if (url.isEmpty() && active) {
             problems.add(ConfigProblems.missingUrl(name, ConfigKey.URL.of(name)));
-            return Optional.empty();
         }
-        return Optional.of(new ConfiguredConnection(settings(url.orElse("")), active));
+        return new ConfiguredConnection(settings(url.orElse("")), active);
     }
 
     private ConnectionSettings settings(String url) {
         ConnectionSettings settings =
                 ConnectionSettings.of(url).named(name).pool(pool()).identityMap(flag(ConfigKey.IDENTITY_MAP, true));
         settings = with(settings, values.text(ConfigKey.USERNAME.of(name)), settings::username);
-        settings = with(settings, values.text(ConfigKey.PASSWORD.of(name)), settings::password);
+        settings = with(settings, values.secret(ConfigKey.PASSWORD.of(name)), settings::password);
         settings = flag(ConfigKey.AUTO_MIGRATE, false) ? settings.autoMigrate() : settings;
         return flag(ConfigKey.DEFAULT, false) ? settings.asDefault() : settings;
     }

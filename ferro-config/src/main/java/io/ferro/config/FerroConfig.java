@@ -16,17 +16,23 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What the configuration says about Ferro, read once. Immutable.
  *
- * @param connections the connections, by name, the default one's name first
+ * @param connections the connections, by name, the default one's name first; settled only where there is no problem
  * @param implicitSessions what happens to an operation outside any session
  * @param problems everything that is wrong, each with its id and its key; empty when nothing is
  */
 public record FerroConfig(
         List<ConfiguredConnection> connections, ImplicitSessions implicitSessions, List<String> problems) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists and drops what is said twice.
+     *
+     * @param connections the connections
+     * @param implicitSessions what happens to an operation outside any session
+     * @param problems everything that is wrong
+     */
     public FerroConfig {
         connections = List.copyOf(connections);
-        problems = List.copyOf(problems);
+        problems = problems.stream().distinct().toList();
     }
 
     /**
@@ -38,15 +44,14 @@ public record FerroConfig(
      */
     public static FerroConfig read(Config config, Collection<String> wanted) {
         List<String> problems = new ArrayList<>();
-        Set<String> names = new PropertyNames(config, problems).connections();
-        names.addAll(wanted);
+        Set<String> names = new PropertyNames(config, problems).connections(wanted);
         Values values = new Values(config, problems);
         if (values.isSet(ConfigKey.URL.of(Engines.DEFAULT_NAME))) {
             names.add(Engines.DEFAULT_NAME);
         }
         List<ConfiguredConnection> connections = new ArrayList<>();
         for (String name : ordered(names)) {
-            new ConnectionReader(values, name, problems).read().ifPresent(connections::add);
+            connections.add(new ConnectionReader(values, name, problems).read());
         }
         requireOneDefault(connections, problems);
         return new FerroConfig(connections, values.implicitSessions(), problems);

@@ -2,14 +2,16 @@ package io.ferro.config;
 
 import io.ferro.Engines;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 
-/** Finds the names of connections among the keys that are set, and the keys that nobody knows. */
+/** Finds the names of connections in the application and among the keys that are set, and the keys that nobody knows. */
 final class PropertyNames {
 
     static final String IMPLICIT_SESSIONS = "ferro.implicit-sessions";
@@ -19,18 +21,23 @@ final class PropertyNames {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
 
-    private final Config config;
+    private final Set<String> properties = new TreeSet<>();
     private final List<String> problems;
 
     PropertyNames(Config config, List<String> problems) {
-        this.config = config;
+        config.getPropertyNames().forEach(properties::add);
         this.problems = problems;
     }
 
-    /** {@return the names of the connections that have a key, sorted} */
-    Set<String> connections() {
+    /**
+     * {@return the names of the connections that have a key or are wanted, sorted}
+     *
+     * @param wanted names that the application uses
+     */
+    Set<String> connections(Collection<String> wanted) {
         Set<String> names = new TreeSet<>();
-        for (String property : config.getPropertyNames()) {
+        wanted.forEach(name -> add(name, names));
+        for (String property : properties) {
             if (property.startsWith("ferro.") && !property.equals(IMPLICIT_SESSIONS)) {
                 connectionOf(property, names);
             }
@@ -46,27 +53,47 @@ final class PropertyNames {
         }
         int dot = rest.indexOf('.');
         String name = dot < 0 ? "" : rest.substring(0, dot);
-        if (dot < 0 || ConfigKey.byKey(rest.substring(dot + 1)).isEmpty()) {
+        boolean known = dot >= 0 && ConfigKey.byKey(rest.substring(dot + 1)).isPresent();
+        if (known && isName(name) && !name.equals(Engines.DEFAULT_NAME)) {
+            names.add(name);
+        } else if (isEnvironmentVariable(property)) {
+            // FERRO_POOL_MAX_CONNECTIONS shows up as ferro.pool.max.connections too; it is read by its real key.
+            return;
+        } else if (!known) {
             problems.add(ConfigProblems.unknownKey(property, nearest(property, name)));
         } else if (name.equals(Engines.DEFAULT_NAME)) {
             problems.add(ConfigProblems.unknownKey(property, "ferro." + rest.substring(dot + 1)));
-        } else if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
-            problems.add(ConfigProblems.wrongName(name, RESERVED));
         } else {
-            names.add(name);
+            problems.add(ConfigProblems.wrongName(name, RESERVED));
         }
+    }
+
+    private void add(String name, Set<String> names) {
+        if (isName(name)) {
+            names.add(name);
+        } else {
+            problems.add(ConfigProblems.wrongName(name, RESERVED));
+        }
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !RESERVED.contains(name);
+    }
+
+    private boolean isEnvironmentVariable(String property) {
+        return properties.contains(property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT));
     }
 
     private static String nearest(String property, String name) {
         List<String> valid = new ArrayList<>(List.of(IMPLICIT_SESSIONS));
         for (ConfigKey key : ConfigKey.values()) {
             valid.add(key.of(Engines.DEFAULT_NAME));
-            if (NAME.matcher(name).matches() && !RESERVED.contains(name)) {
+            if (isName(name)) {
                 valid.add(key.of(name));
             }
         }
         return valid.stream()
-                .min(Comparator.comparingInt(key -> EditDistance.between(property, key)))
+                .min(Comparator.comparingInt(key -> key.startsWith(property) ? 0 : EditDistance.between(property, key)))
                 .orElseThrow();
     }
 }

@@ -24,8 +24,20 @@ final class Values {
         return text(key).isPresent();
     }
 
+    /** The value without white space around it, empty when nothing is left. */
     Optional<String> text(String key) {
-        return config.getOptionalValue(key, String.class).map(String::strip);
+        return secret(key).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The value to the last character. */
+    Optional<String> secret(String key) {
+        try {
+            return config.getOptionalValue(key, String.class);
+        } catch (RuntimeException e) {
+            // Each provider has its own exceptions for an expression or a secret that it cannot resolve.
+            problems.add(ConfigProblems.unreadable(key, e.getClass()));
+            return Optional.empty();
+        }
     }
 
     Optional<Boolean> flag(String key, String form) {

@@ -4,11 +4,13 @@ import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.EnginesOptions;
+import io.ferro.FerroException;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.ModelErrors;
 import io.ferro.pool.NamedConnection;
+import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public final class DefaultEngines implements Engines {
     private final List<ModelDescriptor<?>> models;
     private final Threads threads = new Threads();
     private final AmbientSessions ambient;
+    private final AbsentConnections absentConnections;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> connecting = new HashSet<>();
@@ -46,6 +49,7 @@ public final class DefaultEngines implements Engines {
                 .toList();
         requireDistinctTables(models);
         ambient = new AmbientSessions(this, options);
+        absentConnections = options.absentConnections();
     }
 
     private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
@@ -168,9 +172,13 @@ public final class DefaultEngines implements Engines {
     DefaultEngine requireDefault() {
         DefaultEngine engine = defaultOrNull();
         if (engine == null) {
-            throw ConnectionErrors.noDefault(names());
+            throw absent(DEFAULT_NAME).orElseGet(() -> ConnectionErrors.noDefault(names()));
         }
         return engine;
+    }
+
+    private Optional<FerroException> absent(String name) {
+        return absentConnections.reason(name).map(FerroException.class::cast);
     }
 
     @Nullable
@@ -184,7 +192,9 @@ public final class DefaultEngines implements Engines {
         Registry current = registry;
         DefaultEngine engine = current.engines().get(name);
         if (engine == null) {
-            throw ConnectionErrors.unknownName(name, current.engines().keySet());
+            throw absent(name)
+                    .orElseGet(() ->
+                            ConnectionErrors.unknownName(name, current.engines().keySet()));
         }
         return engine;
     }

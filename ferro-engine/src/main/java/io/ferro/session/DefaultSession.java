@@ -73,14 +73,6 @@ final class DefaultSession implements Session {
         return executor;
     }
 
-    /** Has a rollback of this thread's transaction take a row out of the identity map that may be there for it alone. */
-    void forgetAfterRollback(ModelDescriptor<?> model, Object key) {
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
-        if (transaction != null) {
-            transaction.created(identityMap, model, key);
-        }
-    }
-
     IdentityMap identityMap() {
         return identityMap;
     }
@@ -138,8 +130,8 @@ final class DefaultSession implements Session {
 
     @Override
     public void evict(Object instance) {
-        Object key = writes(instance).requireKey(instance, "evict");
-        identityMap.remove(descriptorOf(instance), key);
+        requireOpen();
+        identityMap.forget(descriptorOf(instance), instance);
     }
 
     @Override
@@ -190,6 +182,14 @@ final class DefaultSession implements Session {
         }
         transaction.rollback();
         throw SessionErrors.closed(connectionName());
+    }
+
+    /** Has the open transaction remember a row that it may have made, so that a rollback takes the instance out of the identity map. */
+    void firstSeen(ModelDescriptor<?> model, Object key) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction != null) {
+            transaction.firstSeen(identityMap, model, key);
+        }
     }
 
     void transactionEnded(DefaultTransaction transaction) {

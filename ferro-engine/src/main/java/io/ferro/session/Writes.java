@@ -45,8 +45,8 @@ final class Writes<M> {
     }
 
     private M created(M instance, Object key) {
+        session.firstSeen(model, key);
         session.identityMap().put(model, key, instance);
-        session.forgetAfterRollback(model, key);
         return instance;
     }
 

@@ -36,8 +36,8 @@ public final class Facades {
      * @param connection its name
      */
     public static Engine engine(Instance<Object> lookup, String connection) {
-        FerroRuntime runtime = runtime(lookup);
-        return new InjectedEngine(() -> runtime.engine(connection));
+        Engines engines = runtime(lookup).engines();
+        return new InjectedEngine(() -> engines.engine(connection));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.ferro.cdi.scope;
 import jakarta.enterprise.context.spi.Contextual;
 import jakarta.enterprise.context.spi.CreationalContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class BeanStore {
 
     private final Map<Contextual<?>, Stored<?>> beans = new LinkedHashMap<>();
 
+    /** A thread may have found the store just before the session was closed; nobody would destroy what it creates. */
+    private boolean closed;
+
     <T> @Nullable T get(Contextual<T> contextual) {
         lock.lock();
         try {
@@ -39,6 +43,9 @@ final class BeanStore {
             T known = stored(contextual);
             if (known != null) {
                 return known;
+            }
+            if (closed) {
+                throw ScopeErrors.notActive();
             }
             T created = contextual.create(creationalContext);
             beans.put(contextual, new Stored<>(contextual, created, creationalContext));
@@ -66,17 +73,36 @@ final class BeanStore {
         }
     }
 
-    /** Destroys every bean, the last created first. */
+    /** Destroys every bean, the last created first, also where one of them refuses. No bean is created any more. */
     void destroyAll() {
         lock.lock();
         try {
+            closed = true;
             List<Stored<?>> all = new ArrayList<>(beans.values());
             beans.clear();
-            for (int i = all.size() - 1; i >= 0; i--) {
-                all.get(i).destroy();
+            Collections.reverse(all);
+            RuntimeException failure = null;
+            for (Stored<?> stored : all) {
+                failure = destroy(stored, failure);
+            }
+            if (failure != null) {
+                throw failure;
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static @Nullable RuntimeException destroy(Stored<?> stored, @Nullable RuntimeException earlier) {
+        try {
+            stored.destroy();
+            return earlier;
+        } catch (RuntimeException e) {
+            if (earlier == null) {
+                return e;
+            }
+            earlier.addSuppressed(e);
+            return earlier;
         }
     }
 }

@@ -3,7 +3,6 @@ package io.ferro.cdi.scope;
 import io.ferro.Session;
 import io.ferro.cdi.FerroSessionScoped;
 import io.ferro.cdi.runtime.FerroRuntime;
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.spi.AlterableContext;
 import jakarta.enterprise.context.spi.Contextual;
 import jakarta.enterprise.context.spi.CreationalContext;
@@ -51,10 +50,7 @@ public final class FerroSessionContext implements AlterableContext {
     }
 
     private Session required() {
-        return current()
-                .orElseThrow(() -> new ContextNotActiveException(
-                        "FERRO-0706: @FerroSessionScoped is not active: no session is open on this thread and no request is"
-                                + " active. Open a session, or call from a request."));
+        return current().orElseThrow(ScopeErrors::notActive);
     }
 
     private Optional<Session> current() {

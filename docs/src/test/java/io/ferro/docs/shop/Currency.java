@@ -4,4 +4,4 @@ import io.ferro.model.Id;
 import io.ferro.model.Model;
 
 @Model
-public record Country(@Id String code, String name) {}
+public record Currency(@Id String code, String name) {}

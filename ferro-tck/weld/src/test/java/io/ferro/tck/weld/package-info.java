@@ -1,0 +1,5 @@
+/** Runs the assertions for CDI on Weld SE. */
+@NullMarked
+package io.ferro.tck.weld;
+
+import org.jspecify.annotations.NullMarked;
