@@ -95,7 +95,7 @@ public final class PostgresUrl implements ConnectionUrl {
             // Reported below, as a number out of range is.
         }
         // It is not shown: where the host was forgotten it is the password.
-        throw text.wrong("the port is no number from 1 to 65535", "Write host:port, after user:password@ if there are any.");
+        throw text.wrong("the port is no port", "Use a number from 1 to 65535.");
     }
 
     private static @Nullable String emptyToNull(String text) {

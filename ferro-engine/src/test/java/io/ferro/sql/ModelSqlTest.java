@@ -69,7 +69,7 @@ class ModelSqlTest {
     void patterns() {
         assertThat(sqlite.select(spec(q -> q.where(NAME.like("a%")))).sql()).endsWith("where \"na\"\"me\" glob ?");
         assertThat(sqlite.select(spec(q -> q.where(NAME.ilike("a%")))).sql())
-                .endsWith("where \"na\"\"me\" like ? escape '\\'");
+                .endsWith("where ferro_lower(\"na\"\"me\") like ? escape '\\'");
         assertThat(postgres.select(spec(q -> q.where(NAME.like("a%")))).sql()).endsWith("where \"na\"\"me\" like ?");
         assertThat(postgres.select(spec(q -> q.where(NAME.ilike("a%")))).sql()).endsWith("where \"na\"\"me\" ilike ?");
     }

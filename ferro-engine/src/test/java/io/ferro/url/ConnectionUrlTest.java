@@ -100,10 +100,10 @@ class ConnectionUrlTest {
                         + "|FERRO-0102: The connection URL \"postgresql:host/db\" is wrong: two slashes are missing. Write"
                         + " postgresql://host/database.",
                 "postgresql://u:hidden@host:x/db"
-                        + "|FERRO-0102: The connection URL \"postgresql://u:***@host:x/db\" is wrong: the port is \"x\". Use a"
+                        + "|FERRO-0102: The connection URL \"postgresql://u:***@host:x/db\" is wrong: the port is no port. Use a"
                         + " number from 1 to 65535.",
                 "postgresql://host:70000/db"
-                        + "|FERRO-0102: The connection URL \"postgresql://host:70000/db\" is wrong: the port is \"70000\". Use a"
+                        + "|FERRO-0102: The connection URL \"postgresql://host:70000/db\" is wrong: the port is no port. Use a"
                         + " number from 1 to 65535."
             })
     void wrongUrls(String url, String message) {
