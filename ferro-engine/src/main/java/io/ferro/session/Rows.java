@@ -130,7 +130,11 @@ final class Rows<M> implements QueryRunner<M>, References {
     private M instance(ColumnSource row) throws SQLException {
         Object key = model.readKey(row, 1);
         M known = session.identityMap().get(model, key);
-        return known != null ? known : session.identityMap().putIfAbsent(model, key, model.read(row, 1, this));
+        if (known != null) {
+            return known;
+        }
+        session.firstSeen(model, key);
+        return session.identityMap().putIfAbsent(model, key, model.read(row, 1, this));
     }
 
     @Override
