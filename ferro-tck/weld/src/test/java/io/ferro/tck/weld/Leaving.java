@@ -11,8 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Beans that work with the database while they are destroyed. */
 final class Leaving {
 
-    static final List<Class<?>> CLASSES =
-            List.of(First.class, Second.class, Third.class, FirstSingleton.class, SecondSingleton.class);
+    static final List<Class<? extends Leaver>> SCOPED = List.of(First.class, Second.class, Third.class);
+
+    static final List<Class<? extends Leaver>> SINGLETONS = List.of(FirstSingleton.class, SecondSingleton.class);
 
     /** What each of them found, or how it failed. */
     static final List<String> LOG = new CopyOnWriteArrayList<>();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,20 +22,31 @@ class LifecycleTest {
 
     @ParameterizedTest
     @EnumSource
-    @Assertion("CDI-08")
     void closedAfterTheBeansOfTheApplication(WhichExtension extension, TestDatabase main, @TempDir Path directory)
             throws IOException {
+        leave(extension, main, directory, Leaving.SCOPED);
+    }
+
+    /** Only a portable extension hears of the end of the container, which comes after that of singletons. */
+    @Test
+    void closedAfterSingletonsToo(TestDatabase main, @TempDir Path directory) throws IOException {
+        leave(WhichExtension.PORTABLE, main, directory, Leaving.SINGLETONS);
+    }
+
+    private static void leave(
+            WhichExtension extension, TestDatabase main, Path directory, List<Class<? extends Leaving.Leaver>> beans)
+            throws IOException {
         Leaving.LOG.clear();
-        try (WeldApplication application =
-                WeldApplication.start(extension, directory, properties(main), Leaving.CLASSES)) {
-            Leaving.CLASSES.forEach(type -> ((Leaving.Leaver) application.get(type)).wake());
+        try (WeldApplication application = WeldApplication.start(extension, directory, properties(main), beans)) {
+            beans.forEach(type -> application.get(type).wake());
         }
 
-        assertThat(Leaving.LOG).isEqualTo(Collections.nCopies(Leaving.CLASSES.size(), "worked"));
+        assertThat(Leaving.LOG).isEqualTo(Collections.nCopies(beans.size(), "worked"));
     }
 
     @ParameterizedTest
     @EnumSource
+    @Assertion("CDI-03")
     void closesWhatTheApplicationLeftOpen(WhichExtension extension, TestDatabase main, @TempDir Path directory)
             throws IOException {
         Session forgotten;

@@ -7,6 +7,7 @@ import io.ferro.Engines;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.tck.Assertion;
+import io.ferro.tck.Database;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.cdi.TckApplication;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +33,9 @@ class SameBeansTest {
 
     @Test
     @Assertion("CDI-01")
-    void bothExtensionsGiveTheSameBeans(TestDatabase main, @TempDir Path directory) throws IOException {
-        List<String> portable = beans(WhichExtension.PORTABLE, main, directory);
-        List<String> buildCompatible = beans(WhichExtension.BUILD_COMPATIBLE, main, directory);
+    void bothExtensionsGiveTheSameBeans(Database database, @TempDir Path directory) throws IOException {
+        List<String> portable = beans(WhichExtension.PORTABLE, database, directory);
+        List<String> buildCompatible = beans(WhichExtension.BUILD_COMPATIBLE, database, directory);
 
         assertThat(buildCompatible).isEqualTo(portable);
         assertThat(portable)
@@ -47,17 +49,15 @@ class SameBeansTest {
                         "@Singleton io.ferro.Session [Any, Using(\"analytics\")]",
                         "@Singleton io.ferro.Session [Any, Using(\"archive\")]",
                         "@Singleton io.ferro.Session [Any, Using(\"default\")]",
-                        "@Dependent io.ferro.Models<io.ferro.tck.cdi.Region> [Any, Default]",
-                        "@Dependent io.ferro.Models<io.ferro.tck.cdi.Visit> [Any, Default]");
+                        "@Dependent io.ferro.Models[io.ferro.tck.cdi.Region] [Any, Default]",
+                        "@Dependent io.ferro.Models[io.ferro.tck.cdi.Visit] [Any, Default]");
     }
 
-    private static List<String> beans(WhichExtension extension, TestDatabase main, Path directory) throws IOException {
-        try (TestDatabase analytics = main.database().fresh();
+    private static List<String> beans(WhichExtension extension, Database database, Path directory) throws IOException {
+        try (TestDatabase main = database.fresh();
+                TestDatabase analytics = database.fresh();
                 WeldApplication application = WeldApplication.start(
-                        extension,
-                        directory,
-                        TckApplication.properties(main, analytics),
-                        TckApplication.classes())) {
+                        extension, directory, TckApplication.properties(main, analytics), TckApplication.classes())) {
             return application.beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                     .filter(bean -> bean.getTypes().stream().anyMatch(SameBeansTest::isOurs))
                     .map(SameBeansTest::describe)
@@ -75,10 +75,19 @@ class SameBeansTest {
                 bean.getQualifiers().stream().map(SameBeansTest::name).collect(Collectors.toCollection(TreeSet::new));
         String types = bean.getTypes().stream()
                 .filter(type -> type != Object.class)
-                .map(Type::getTypeName)
+                .map(SameBeansTest::name)
                 .sorted()
                 .collect(Collectors.joining(" "));
         return "@" + bean.getScope().getSimpleName() + " " + types + " " + qualifiers;
+    }
+
+    private static String name(Type type) {
+        return type instanceof ParameterizedType generic
+                ? name(generic.getRawType())
+                        + Stream.of(generic.getActualTypeArguments())
+                                .map(SameBeansTest::name)
+                                .toList()
+                : type.getTypeName();
     }
 
     private static String name(Annotation qualifier) {

@@ -32,7 +32,9 @@ final class WeldApplication implements AutoCloseable {
         WeldApplication application = new WeldApplication(directory);
         Thread.currentThread().setContextClassLoader(application.loader);
         try {
-            Weld weld = new Weld().disableDiscovery().addBeanClasses(classes.toArray(Class<?>[]::new));
+            Weld weld = new Weld()
+                    .disableDiscovery()
+                    .addBeanClasses(classes.stream().filter(extension::sees).toArray(Class<?>[]::new));
             extension.addTo(weld);
             application.container = weld.initialize();
             return application;

@@ -1,7 +1,7 @@
 package io.ferro.tck.weld;
 
-import io.ferro.cdi.lite.FerroBuildCompatibleExtension;
 import io.ferro.cdi.portable.FerroExtension;
+import io.ferro.model.Model;
 import org.jboss.weld.environment.se.Weld;
 
 /** The extension that a container is started with, and no other. */
@@ -15,19 +15,22 @@ enum WhichExtension {
     },
 
     BUILD_COMPATIBLE {
+        /** CDI Lite discovers what has a bean-defining annotation; a model has none. */
+        @Override
+        boolean sees(Class<?> type) {
+            return !type.isAnnotationPresent(Model.class);
+        }
+
         @Override
         @SuppressWarnings("unchecked")
         void addTo(Weld weld) {
-            weld.addBuildCompatibleExtensions(Unmarked.class);
+            weld.addBuildCompatibleExtensions(UnmarkedExtension.class);
         }
     };
 
     abstract void addTo(Weld weld);
 
-    /** Weld leaves every extension out that says it yields to a portable one, whether that one is there or not. */
-    public static final class Unmarked extends FerroBuildCompatibleExtension {
-
-        /** Called by Weld. */
-        public Unmarked() {}
+    boolean sees(Class<?> type) {
+        return true;
     }
 }
