@@ -15,15 +15,54 @@ module io.ferro.tck {
     requires jakarta.annotation;
     requires java.sql;
     requires org.assertj.core;
+    requires org.postgresql.jdbc;
     requires testcontainers;
 
     exports io.ferro.tck;
     exports io.ferro.tck.cdi;
     exports io.ferro.tck.conformance;
+    exports io.ferro.tck.connection;
+    exports io.ferro.tck.engine;
+    exports io.ferro.tck.identity;
+    exports io.ferro.tck.model;
+    exports io.ferro.tck.pool;
+    exports io.ferro.tck.query;
+    exports io.ferro.tck.raw;
+    exports io.ferro.tck.relation;
+    exports io.ferro.tck.schema;
+    exports io.ferro.tck.session;
+    exports io.ferro.tck.transaction;
+    exports io.ferro.tck.value;
+    exports io.ferro.tck.write;
 
     opens io.ferro.tck to
             org.junit.platform.commons; // JUnit makes the extensions.
     opens io.ferro.tck.cdi; // Containers make beans and proxies in it.
+
+    opens io.ferro.tck.connection to
+            org.junit.platform.commons;
+    opens io.ferro.tck.engine to
+            org.junit.platform.commons;
+    opens io.ferro.tck.identity to
+            org.junit.platform.commons;
+    opens io.ferro.tck.pool to
+            org.junit.platform.commons;
+    opens io.ferro.tck.query to
+            org.junit.platform.commons;
+    opens io.ferro.tck.raw to
+            org.junit.platform.commons;
+    opens io.ferro.tck.relation to
+            org.junit.platform.commons;
+    opens io.ferro.tck.schema to
+            org.junit.platform.commons;
+    opens io.ferro.tck.session to
+            org.junit.platform.commons;
+    opens io.ferro.tck.transaction to
+            org.junit.platform.commons;
+    opens io.ferro.tck.value to
+            org.junit.platform.commons;
+    opens io.ferro.tck.write to
+            org.junit.platform.commons;
 
     provides org.junit.platform.launcher.TestExecutionListener with
             io.ferro.tck.conformance.AssertionRecorder;

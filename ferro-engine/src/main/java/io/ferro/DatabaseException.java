@@ -12,6 +12,7 @@ public sealed class DatabaseException extends FerroException
 
     private static final long serialVersionUID = 1L;
 
+    /** The text of the statement, null when the error arose outside one. */
     private final @Nullable String sql;
 
     /**

@@ -3,7 +3,7 @@ package io.ferro.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.docs.shop.Catalog;
-import io.ferro.docs.shop.Country;
+import io.ferro.docs.shop.Currency;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class CdiTest {
         try (SeContainer container = SeContainerInitializer.newInstance().initialize()) {
             Catalog catalog = container.select(Catalog.class).get();
 
-            catalog.add(new Country("NL", "Netherlands"));
+            catalog.add(new Currency("EUR", "Euro"));
 
             assertThat(catalog.views()).isEqualTo(1);
         }

@@ -9,7 +9,7 @@ import io.ferro.Engines;
 import io.ferro.PoolConfig;
 import io.ferro.Session;
 import io.ferro.UnknownConnectionException;
-import io.ferro.docs.shop.Country;
+import io.ferro.docs.shop.Currency;
 import io.ferro.tck.Database;
 import io.ferro.tck.TestDatabase;
 import java.time.Duration;
@@ -21,7 +21,7 @@ class ConnectionsTest {
     @Test
     void namesConnections() {
         try (TestDatabase server = Database.POSTGRESQL.fresh();
-                Engines engines = Engines.create(Country.class)) {
+                Engines engines = Engines.create(Currency.class)) {
             String url = server.url();
 
             engines.connect("sqlite::memory:"); // registers "default"
@@ -34,9 +34,12 @@ class ConnectionsTest {
             analytics.runInTransaction(tx -> tx.execute("create table hits (page text, n bigint)"));
 
             try (Session session = engines.session("analytics")) { // no name: the default connection
-                session.create(new Country("NL", "Netherlands"));
-                long everywhere = engines.models(Country.class).query().count(); // on the session of this thread
-                long here = engines.engine().fetchOne("select 1 as one").orElseThrow().getLong("one");
+                session.create(new Currency("EUR", "Euro"));
+                long everywhere = engines.models(Currency.class).query().count(); // on the session of this thread
+                long here = engines.engine()
+                        .fetchOne("select 1 as one")
+                        .orElseThrow()
+                        .getLong("one");
                 assertThat(everywhere).isEqualTo(1);
                 assertThat(here).isEqualTo(1);
             }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ferro.Engines;
 import io.ferro.Session;
 import io.ferro.UniqueViolation;
-import io.ferro.docs.shop.Country;
+import io.ferro.docs.shop.Currency;
 import io.ferro.docs.shop.Product;
 import io.ferro.docs.shop.Product_;
 import io.ferro.docs.shop.Vendor;
@@ -57,10 +57,7 @@ class FirstModelTest {
             engines.connect("sqlite::memory:").createTables();
             try (Session session = engines.session()) {
                 Long id = session.create(new Product(
-                                "A-1",
-                                "Anvil",
-                                new BigDecimal("9.90"),
-                                Ref.to(session.create(new Vendor("Acme")))))
+                                "A-1", "Anvil", new BigDecimal("9.90"), Ref.to(session.create(new Vendor("Acme")))))
                         .id();
 
                 Product anvil = session.get(Product.class, id); // ModelNotFoundException when there is none
@@ -86,18 +83,18 @@ class FirstModelTest {
             engines.connect("sqlite::memory:").createTables();
             try (Session session = engines.session()) {
                 session.runInTransaction(tx -> {
-                    session.create(new Country("NL", "Netherlands"));
-                    session.create(new Country("BE", "Belgium"));
-                    tx.execute("update country set name = upper(name) where code = ?", "BE");
+                    session.create(new Currency("EUR", "Euro"));
+                    session.create(new Currency("USD", "US dollar"));
+                    tx.execute("update currency set name = upper(name) where code = ?", "USD");
                 }); // commits; a throwable rolls back and is rethrown as it was
 
-                assertThat(session.query(Country.class).count()).isEqualTo(2);
+                assertThat(session.query(Currency.class).count()).isEqualTo(2);
                 assertThatThrownBy(() -> session.runInTransaction(tx -> {
-                            session.create(new Country("DE", "Germany"));
-                            session.create(new Country("NL", "again"));
+                            session.create(new Currency("GBP", "Pound sterling"));
+                            session.create(new Currency("EUR", "again"));
                         }))
                         .isInstanceOf(UniqueViolation.class);
-                assertThat(session.query(Country.class).count()).isEqualTo(2);
+                assertThat(session.query(Currency.class).count()).isEqualTo(2);
             }
         }
     }

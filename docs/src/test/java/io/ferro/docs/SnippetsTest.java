@@ -33,7 +33,9 @@ class SnippetsTest {
     private static Stream<Path> pages() throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.list(Checkout.root().resolve("docs"))) {
-            pages = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            pages = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
         return Stream.concat(Stream.of(Checkout.root().resolve("README.md")), pages.stream());
     }

@@ -26,6 +26,7 @@ public @interface Using {
 
         private static final long serialVersionUID = 1L;
 
+        /** The connection's name. */
         private final String value;
 
         private Literal(String value) {

@@ -23,7 +23,13 @@ import org.eclipse.microprofile.config.Config;
 public record FerroConfig(
         List<ConfiguredConnection> connections, ImplicitSessions implicitSessions, List<String> problems) {
 
-    /** Copies the lists and drops what is said twice. */
+    /**
+     * Copies the lists and drops what is said twice.
+     *
+     * @param connections the connections
+     * @param implicitSessions what happens to an operation outside any session
+     * @param problems everything that is wrong
+     */
     public FerroConfig {
         connections = List.copyOf(connections);
         problems = problems.stream().distinct().toList();

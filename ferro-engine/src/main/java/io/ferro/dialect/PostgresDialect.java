@@ -102,7 +102,8 @@ final class PostgresDialect implements Dialect {
     public Kind kind(SQLException error) {
         return switch (state(error)) {
             case "23505" -> Kind.UNIQUE;
-            case "23503" -> Kind.FOREIGN_KEY;
+            // Since PostgreSQL 18 ON DELETE RESTRICT has a state of its own.
+            case "23503", "23001" -> Kind.FOREIGN_KEY;
             case "23502" -> Kind.NOT_NULL;
             case "23514" -> Kind.CHECK;
             case "40001", "40P01" -> Kind.SERIALIZATION;

@@ -130,8 +130,8 @@ final class DefaultSession implements Session {
 
     @Override
     public void evict(Object instance) {
-        Object key = writes(instance).requireKey(instance, "evict");
-        identityMap.remove(descriptorOf(instance), key);
+        requireOpen();
+        identityMap.forget(descriptorOf(instance), instance);
     }
 
     @Override
@@ -182,6 +182,14 @@ final class DefaultSession implements Session {
         }
         transaction.rollback();
         throw SessionErrors.closed(connectionName());
+    }
+
+    /** Has the open transaction remember a row that it may have made, so that a rollback takes the instance out of the identity map. */
+    void firstSeen(ModelDescriptor<?> model, Object key) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction != null) {
+            transaction.firstSeen(identityMap, model, key);
+        }
     }
 
     void transactionEnded(DefaultTransaction transaction) {

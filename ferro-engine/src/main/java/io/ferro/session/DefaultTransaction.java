@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A transaction on a borrowed connection, or a savepoint in the transaction around it. */
 final class DefaultTransaction implements Transaction {
 
-    private record Created(IdentityMap instances, ModelDescriptor<?> model, Object key) {}
+    private record Seen(IdentityMap instances, ModelDescriptor<?> model, Object key) {}
 
     private final DefaultSession session;
     private final Executor executor;
@@ -25,7 +25,7 @@ final class DefaultTransaction implements Transaction {
     private final @Nullable DefaultTransaction outer;
     private final @Nullable Savepoint savepoint;
     private final Thread owner = Thread.currentThread();
-    private final List<Created> created = new ArrayList<>();
+    private final List<Seen> seen = new ArrayList<>();
     private volatile boolean open = true;
 
     private DefaultTransaction(
@@ -89,9 +89,9 @@ final class DefaultTransaction implements Transaction {
         return physical;
     }
 
-    /** Remembers a row that this transaction made, so that a rollback takes its instance out of the identity map. */
-    void created(IdentityMap instances, ModelDescriptor<?> model, Object key) {
-        created.add(new Created(instances, model, key));
+    /** Remembers a row that its session met first in this transaction, which may have made it. */
+    void firstSeen(IdentityMap instances, ModelDescriptor<?> model, Object key) {
+        seen.add(new Seen(instances, model, key));
     }
 
     @Override
@@ -138,7 +138,7 @@ final class DefaultTransaction implements Transaction {
             throw executor.translate(e, null);
         }
         if (outer != null) {
-            outer.created.addAll(created);
+            outer.seen.addAll(seen);
         }
         finish(null);
     }
@@ -162,7 +162,7 @@ final class DefaultTransaction implements Transaction {
      * @param reason what it is the consequence of, to which a further failure is added; null when it was asked for
      */
     void undo(@Nullable Throwable reason) {
-        for (Created row : created) {
+        for (Seen row : seen) {
             row.instances().remove(row.model(), row.key());
         }
         try {

@@ -51,6 +51,14 @@ final class IdentityMap {
         }
     }
 
+    /** Forgets an instance; one without a key was never known. */
+    <M> void forget(ModelDescriptor<M> model, M instance) {
+        Object key = model.key(instance);
+        if (key != null) {
+            remove(model, key);
+        }
+    }
+
     /** Forgets everything. */
     void clear() {
         instances.clear();

@@ -45,11 +45,8 @@ final class Writes<M> {
     }
 
     private M created(M instance, Object key) {
+        session.firstSeen(model, key);
         session.identityMap().put(model, key, instance);
-        DefaultTransaction transaction = session.executor().threads().transactionOn(session.connection());
-        if (transaction != null) {
-            transaction.created(session.identityMap(), model, key);
-        }
         return instance;
     }
 

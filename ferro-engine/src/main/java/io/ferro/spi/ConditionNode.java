@@ -45,7 +45,14 @@ public sealed interface ConditionNode {
     record Membership<T>(ColumnDescriptor<?> column, ColumnType<T> type, List<T> values, boolean negated)
             implements ConditionNode {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param column the column
+         * @param type how the values are bound
+         * @param values the values
+         * @param negated whether the value must be none of them
+         */
         public Membership {
             values = List.copyOf(values);
         }
@@ -76,7 +83,11 @@ public sealed interface ConditionNode {
      */
     record And(List<ConditionNode> parts) implements ConditionNode {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param parts the conditions
+         */
         public And {
             parts = List.copyOf(parts);
         }
@@ -89,7 +100,11 @@ public sealed interface ConditionNode {
      */
     record Or(List<ConditionNode> parts) implements ConditionNode {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param parts the conditions
+         */
         public Or {
             parts = List.copyOf(parts);
         }

@@ -19,7 +19,14 @@ public record QuerySpec<M>(
         @Nullable Long limit,
         long offset) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param where the condition, null for every row
+     * @param sorts the order, most significant first
+     * @param limit how many rows at the most, null for all
+     * @param offset how many rows are left out first
+     */
     public QuerySpec {
         sorts = List.copyOf(sorts);
     }

@@ -21,7 +21,16 @@ public record TableDescriptor(
         List<List<String>> uniques,
         List<List<String>> indexes) {
 
-    /** Copies the lists, so that the table is immutable. */
+    /**
+     * Copies the lists, so that the table is immutable.
+     *
+     * @param name the table's name, not quoted
+     * @param keys the columns of the primary key, at least one
+     * @param keyGeneration where the key of a new row comes from
+     * @param values the other columns
+     * @param uniques the unique constraints over several columns, as lists of column names
+     * @param indexes the indexes over several columns, as lists of column names
+     */
     public TableDescriptor {
         keys = List.copyOf(keys);
         values = List.copyOf(values);

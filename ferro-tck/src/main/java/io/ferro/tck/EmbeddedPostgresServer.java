@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A server that runs beside the tests and comes as a Maven artifact. Everything it writes goes with the process. */
@@ -15,6 +16,8 @@ final class EmbeddedPostgresServer implements PostgresSource {
 
     /** The library unpacks the programs here; below the system's temporary directory they would stay for ever. */
     private static final String PROGRAMS_PROPERTY = "ot.epg.working-dir";
+
+    private static final Duration STARTUP = Duration.ofMinutes(1);
 
     private static final int LOG_LINES = 15;
 
@@ -45,6 +48,7 @@ final class EmbeddedPostgresServer implements PostgresSource {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(new File(System.getProperty(PROGRAMS_PROPERTY)))
                     .setDataDirectory(home.path().resolve("data"))
+                    .setPGStartupWait(STARTUP) // Ten seconds are few where several builds share two cores.
                     .setRegisterShutdownHook(false) // Two hooks would run at once, and ours has to be the later one.
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")

@@ -53,7 +53,17 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
         if (colon >= 0) {
             properties.setProperty("password", decoded(userInfo.substring(colon + 1)));
         }
+        loadDriver();
         return DriverManager.getConnection("jdbc:postgresql://" + hosts + "/" + database + parameters, properties);
+    }
+
+    /** The driver manager finds drivers by itself for the first class loader of a process only. */
+    private static void loadDriver() {
+        try {
+            Class.forName("org.postgresql.Driver");
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError("The PostgreSQL driver is not on the class path", e);
+        }
     }
 
     private static String decoded(String text) {

@@ -116,12 +116,24 @@ public final class PostgresServer {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Another version of " + PostgresServer.class.getName() + " is on the class path", e);
         }
-        return start(
-                List.of(
-                        new GivenPostgresServer(System.getProperties(), System.getenv()),
-                        new ContainerPostgresServer(),
-                        new EmbeddedPostgresServer()),
-                System.out::println);
+        return startHere();
+    }
+
+    /** Libraries that look services up with the loader of the thread have to find those of their own loader. */
+    private static String startHere() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(PostgresServer.class.getClassLoader());
+        try {
+            return start(
+                    List.of(
+                            new GivenPostgresServer(System.getProperties(), System.getenv()),
+                            new ContainerPostgresServer(),
+                            new EmbeddedPostgresServer()),
+                    System.out::println);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Takes the first source that has a server, and says so. */

@@ -10,23 +10,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.ClearSystemProperty;
 
+@ClearSystemProperty(key = Database.PROPERTY)
 class DatabaseTest {
-
-    private final String before = System.getProperty(Database.PROPERTY, "");
-
-    @BeforeEach
-    void unrestricted() {
-        System.clearProperty(Database.PROPERTY);
-    }
-
-    @AfterEach
-    void restore() {
-        System.setProperty(Database.PROPERTY, before);
-    }
 
     @Test
     void bothUnlessOneIsNamed() {
@@ -39,7 +27,7 @@ class DatabaseTest {
         assertThatThrownBy(Database::selected)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "FERRO-0903: The property ferro-tck.database is \"oracle\". Use sqlite or postgresql, or leave it"
+                        "FERRO-0803: The property ferro-tck.database is \"oracle\". Use sqlite or postgresql, or leave it"
                                 + " out.");
     }
 

@@ -39,7 +39,7 @@ class PostgresServerTest {
     @Test
     void noServerAtAllIsAnErrorWithEveryReason() {
         assertThatThrownBy(() -> PostgresServer.start(List.of(NONE, () -> new Absent("nor there")), announced::add))
-                .hasMessage("FERRO-0911: No PostgreSQL server can be had: none here; nor there.");
+                .hasMessage("FERRO-0811: No PostgreSQL server can be had: none here; nor there.");
         assertThat(announced).isEmpty();
     }
 
@@ -47,7 +47,7 @@ class PostgresServerTest {
     void aServerThatRefusesIsAnErrorWithoutPassword() {
         PostgresSource closed = () -> new Running("postgresql://u:geheim@localhost:1/db", "a closed port");
         assertThatThrownBy(() -> PostgresServer.start(List.of(closed), announced::add))
-                .hasMessageStartingWith("FERRO-0906: The PostgreSQL server at localhost:1 does not let the tests in: ")
+                .hasMessageStartingWith("FERRO-0806: The PostgreSQL server at localhost:1 does not let the tests in: ")
                 .hasMessageNotContaining("geheim");
     }
 
@@ -73,7 +73,7 @@ class PostgresServerTest {
         for (String url : List.of("jdbc:postgresql://u:geheim@h/d", "postgresql://u:geheim@h", "sqlite:geheim.db")) {
             property.setProperty("ferro-tck.postgres.url", url);
             assertThatThrownBy(new GivenPostgresServer(property, Map.of())::start)
-                    .hasMessage("FERRO-0905: The URL given by ferro-tck.postgres.url is not one of a PostgreSQL server."
+                    .hasMessage("FERRO-0805: The URL given by ferro-tck.postgres.url is not one of a PostgreSQL server."
                             + " Write postgresql://user:password@host:port/database.");
         }
     }
@@ -91,7 +91,7 @@ class PostgresServerTest {
     void rootNeedsUnshareAndIsToldSo() {
         assertThatThrownBy(() -> RootAccount.check("no-such-command-unshare"))
                 .hasMessageStartingWith(
-                        "FERRO-0908: The tests run as root, PostgreSQL does not, and the command unshare that"
+                        "FERRO-0808: The tests run as root, PostgreSQL does not, and the command unshare that"
                                 + " would give it another user is not on the PATH. Install it (package util-linux)")
                 .hasMessageContaining("-Dferro-tck.postgres.url=");
     }

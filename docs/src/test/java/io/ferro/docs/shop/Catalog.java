@@ -14,15 +14,15 @@ public class Catalog {
     Session session; // the session of this request, or the one opened by hand
 
     @Inject
-    Models<Country> countries; // everything for one model, on that session
+    Models<Currency> currencies; // everything for one model, on that session
 
     @Inject
     @Using("analytics")
     Engine analytics; // a named connection
 
     @ActivateRequestContext // not needed where a request is active, as in a REST resource
-    public Country add(Country country) {
-        Country added = session.callInTransaction(tx -> countries.create(country));
+    public Currency add(Currency currency) {
+        Currency added = session.callInTransaction(tx -> currencies.create(currency));
         analytics.runInTransaction(tx -> {
             tx.execute("create table if not exists views (code text)");
             tx.execute("insert into views values (?)", added.code());

@@ -63,8 +63,8 @@ record RunResults(List<Result> results, List<String> gaps) {
         Set<Path> known = Set.copyOf(modules.stream().map(checkout::resolve).toList());
         try (Stream<Path> places = Files.find(checkout, DEPTH, (path, attributes) -> attributes.isDirectory())) {
             List<String> others = places.filter(place -> !known.contains(place))
-                    .filter(place ->
-                            !ResultFile.of(run, ResultFile.directory(place)).isEmpty())
+                    .filter(place -> ResultFile.of(run, ResultFile.directory(place)).stream()
+                            .anyMatch(file -> !ResultFile.read(file).results().isEmpty()))
                     .map(place -> checkout.relativize(place).toString())
                     .filter(place -> !place.isEmpty())
                     .sorted()

@@ -3,48 +3,48 @@ package io.ferro.tck.error;
 import java.util.Collection;
 import java.util.List;
 
-/** Every error of the test kit, FERRO-09nn. None shows a password. */
+/** Every error of the test kit, FERRO-08nn. None shows a password. */
 public final class TckErrors {
 
     private TckErrors() {}
 
     public static IllegalStateException unknownAssertion(String id, String test) {
         return error(
-                "0901",
+                "0801",
                 "The test " + test + " carries @Assertion(\"" + id
                         + "\"), and there is no such id. Use one of the list assertions.tsv in ferro-tck, or add the promise there.");
     }
 
     public static IllegalStateException assertionWithoutDatabase(String id, String databases, String test) {
         return error(
-                "0902",
+                "0802",
                 "The test " + test + " carries @Assertion(\"" + id + "\"), which is proved on " + databases
                         + ", and does not run there. Put @OnEveryDatabase or @OnDatabase on its class.");
     }
 
     public static IllegalStateException unknownDatabase(String property, String value) {
         return error(
-                "0903",
+                "0803",
                 "The property " + property + " is \"" + value + "\". Use sqlite or postgresql, or leave it out.");
     }
 
     public static IllegalStateException noDatabaseYet(String method) {
         return error(
-                "0904",
+                "0804",
                 "No database is known where " + method
                         + " asks for one. A class that runs on every database has one in its constructor and its methods only.");
     }
 
     public static IllegalStateException wrongServerUrl(String origin) {
         return error(
-                "0905",
+                "0805",
                 "The URL given by " + origin
                         + " is not one of a PostgreSQL server. Write postgresql://user:password@host:port/database.");
     }
 
     public static IllegalStateException serverUnreachable(Object address, Throwable cause) {
         return error(
-                "0906",
+                "0806",
                 "The PostgreSQL server at " + address + " does not let the tests in: " + cause.getMessage()
                         + ". Check its URL, user and password.",
                 cause);
@@ -52,7 +52,7 @@ public final class TckErrors {
 
     public static IllegalStateException statementRefused(String sql, Object address, Throwable cause) {
         return error(
-                "0907",
+                "0807",
                 "The PostgreSQL server at " + address + " refused \"" + sql + "\": " + cause.getMessage()
                         + ". Its user has to be allowed to create databases.",
                 cause);
@@ -60,7 +60,7 @@ public final class TckErrors {
 
     public static IllegalStateException unshareMissing(Throwable cause) {
         return error(
-                "0908",
+                "0808",
                 "The tests run as root, PostgreSQL does not, and the command unshare that would give it another user is not"
                         + " on the PATH. Install it (package util-linux), run the build as another user, or give a server"
                         + " by -Dferro-tck.postgres.url=postgresql://user:password@host/database.",
@@ -69,7 +69,7 @@ public final class TckErrors {
 
     public static IllegalStateException unshareRefused(int exit) {
         return error(
-                "0909",
+                "0809",
                 "The tests run as root, PostgreSQL does not, and this system refuses \"unshare -U\" (exit code " + exit
                         + "), which would give it another user. Allow user namespaces, run the build as another user, or"
                         + " give a server by -Dferro-tck.postgres.url=postgresql://user:password@host/database.");
@@ -77,7 +77,7 @@ public final class TckErrors {
 
     public static IllegalStateException embeddedServer(String log, Throwable cause) {
         return error(
-                "0910",
+                "0810",
                 "The embedded PostgreSQL did not start: " + cause.getMessage()
                         + ". Give a server by -Dferro-tck.postgres.url=postgresql://user:password@host/database, or see"
                         + " what it wrote last:" + System.lineSeparator() + log,
@@ -85,29 +85,36 @@ public final class TckErrors {
     }
 
     public static IllegalStateException noServer(List<String> reasons) {
-        return error("0911", "No PostgreSQL server can be had: " + String.join("; ", reasons) + ".");
+        return error("0811", "No PostgreSQL server can be had: " + String.join("; ", reasons) + ".");
     }
 
     public static IllegalStateException foreignResults(Collection<String> modules) {
         return error(
-                "0912",
+                "0812",
                 "This run recorded assertions in modules that the conformance page does not know: "
                         + String.join(", ", modules) + ". Add them to the modules that docs/pom.xml hands to it.");
     }
 
     public static IllegalStateException brokenResults(Object file, String line) {
         return error(
-                "0913",
+                "0813",
                 "The file " + file + " does not hold results of the test kit: \"" + line
                         + "\". Run the tests of its module again.");
     }
 
     public static IllegalStateException pageChanged(Object page, List<String> changes) {
         return error(
-                "0914",
+                "0814",
                 "The page " + page + " was not what this run produced. It has been written anew; commit it. Changed:"
                         + System.lineSeparator() + "  "
                         + String.join(System.lineSeparator() + "  ", changes));
+    }
+
+    public static IllegalStateException incomplete(List<String> gaps) {
+        return error(
+                "0815",
+                "This run left tests out where CI is set, so the conformance page could not be compared: "
+                        + String.join("; ", gaps) + ". Run all modules on both databases.");
     }
 
     private static IllegalStateException error(String id, String text) {

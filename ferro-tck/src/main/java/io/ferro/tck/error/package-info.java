@@ -1,4 +1,4 @@
-/** What the test kit says when something is wrong: FERRO-09nn. */
+/** What the test kit says when something is wrong: FERRO-08nn. */
 @NullMarked
 package io.ferro.tck.error;
 

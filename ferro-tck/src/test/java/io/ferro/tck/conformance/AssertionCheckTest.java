@@ -24,7 +24,7 @@ class AssertionCheckTest {
     void anUnknownIdStopsTheRun() {
         refused(
                 UnknownId.class,
-                "FERRO-0901: The test " + UnknownId.class.getName()
+                "FERRO-0801: The test " + UnknownId.class.getName()
                         + ".test carries @Assertion(\"CONN-99\"), and there is"
                         + " no such id. Use one of the list assertions.tsv in ferro-tck, or add the promise there.");
     }
@@ -43,7 +43,7 @@ class AssertionCheckTest {
     void classesThatRunOnEveryDatabaseAreCheckedToo() {
         refused(
                 UnknownIdWithinATemplate.class,
-                "FERRO-0901: The test " + UnknownIdWithinATemplate.Inner.class.getName()
+                "FERRO-0801: The test " + UnknownIdWithinATemplate.Inner.class.getName()
                         + ".test carries @Assertion(\"TYPO\")");
     }
 
@@ -57,7 +57,7 @@ class AssertionCheckTest {
     void aPromiseOfADatabaseNeedsOne() {
         refused(
                 WithoutDatabase.class,
-                "FERRO-0902: The test " + WithoutDatabase.class.getName()
+                "FERRO-0802: The test " + WithoutDatabase.class.getName()
                         + ".test carries @Assertion(\"CONN-06\"), which is"
                         + " proved on SQLite and PostgreSQL, and does not run there. Put @OnEveryDatabase or @OnDatabase on its class.");
     }
@@ -71,7 +71,7 @@ class AssertionCheckTest {
 
     @Test
     void aPromiseOfADatabaseNeedsThatOne() {
-        refused(OtherDatabase.class, "FERRO-0902: ");
+        refused(OtherDatabase.class, "FERRO-0802: ");
     }
 
     @OnEveryDatabase

@@ -28,12 +28,15 @@ import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.ClearSystemProperty;
+import org.junit.jupiter.api.util.SetSystemProperty;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ClearSystemProperty(key = Database.PROPERTY)
 class AssertionRecorderTest {
 
     @TempDir
@@ -311,16 +314,13 @@ class AssertionRecorderTest {
     }
 
     @Test
+    @SetSystemProperty(key = Database.PROPERTY, value = "postgresql")
     void aRunRestrictedToADatabaseSaysSoAndSkipsTheOther() {
-        System.setProperty(Database.PROPERTY, "postgresql");
-        try {
-            assertThat(record(Passing.class, Runner.class))
-                    .containsExactlyInAnyOrder(
-                            "CONN-06 POSTGRESQL PASSED", "CONN-07 POSTGRESQL PASSED", "CDI-01 SQLITE SKIPPED");
-        } finally {
-            System.clearProperty(Database.PROPERTY);
-        }
-        assertThat(new Recorder(module).files())
+        Recorder recorder = new Recorder(module);
+        assertThat(recorder.record(Passing.class, Runner.class))
+                .containsExactlyInAnyOrder(
+                        "CONN-06 POSTGRESQL PASSED", "CONN-07 POSTGRESQL PASSED", "CDI-01 SQLITE SKIPPED");
+        assertThat(recorder.files())
                 .extracting(ResultFile::databases)
                 .allSatisfy(databases -> assertThat(databases).containsExactly(Database.POSTGRESQL));
     }

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which albums to list, in which order, and which page of them; pages count from 1. */
 public record AlbumFilter(
-        @QueryParam("text") @Size(max = 100) @Nullable String text,
+        @QueryParam("text") @Size(max = 100) @Pattern(regexp = AlbumInput.TEXT) @Nullable
+        String text,
+
         @QueryParam("artist") @Nullable Long artist,
-        @QueryParam("genre") @Nullable String genre,
+
+        @QueryParam("genre") @Pattern(regexp = AlbumInput.TEXT) @Nullable
+        String genre,
 
         @QueryParam("sort")
         @DefaultValue("title")

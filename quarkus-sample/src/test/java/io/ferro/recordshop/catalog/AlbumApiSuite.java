@@ -191,6 +191,19 @@ abstract class AlbumApiSuite {
                 .body("violations.field", contains("price"));
     }
 
+    @Test
+    void refusesTextThatADatabaseCannotStore() {
+        NewAlbum.post(NewAlbum.json("Null\0", "AC/DC"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("title"));
+        given().queryParam("text", "\0")
+                .get("/api/albums")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("text"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{not json"})
     void refusesABodyThatIsNoAlbum(String body) {

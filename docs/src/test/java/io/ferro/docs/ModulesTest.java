@@ -1,0 +1,124 @@
+package io.ferro.docs;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies point one way: processor, engine, config, CDI, test kit. Here every module is on the class path. */
+class ModulesTest {
+
+    private static final String[] ENGINE_EXPORTS = {
+        "io.ferro", "io.ferro.model", "io.ferro.query", "io.ferro.schema", "io.ferro.spi"
+    };
+
+    private static final String[] ENGINE_INSIDE = {
+        "io.ferro.ddl..",
+        "io.ferro.dialect..",
+        "io.ferro.error..",
+        "io.ferro.pool..",
+        "io.ferro.row..",
+        "io.ferro.session..",
+        "io.ferro.sql..",
+        "io.ferro.url.."
+    };
+
+    private final JavaClasses all = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.ferro");
+
+    @Test
+    void theEngineKnowsItsDriversAndNothingAboveIt() {
+        classes()
+                .that()
+                .resideInAnyPackage(ENGINE_EXPORTS)
+                .or()
+                .resideInAnyPackage(ENGINE_INSIDE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(with(
+                        ENGINE_EXPORTS,
+                        with(
+                                ENGINE_INSIDE,
+                                "java..",
+                                "javax.sql..",
+                                "org.slf4j..",
+                                "org.jspecify..",
+                                "com.zaxxer.hikari..",
+                                "org.sqlite..",
+                                "org.postgresql..")))
+                .check(all);
+    }
+
+    @Test
+    void nobodyOutsideReachesIntoTheEngine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.ferro.config..",
+                        "io.ferro.cdi..",
+                        "io.ferro.tck..",
+                        "io.ferro.bench..",
+                        "io.ferro.recordshop..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ENGINE_INSIDE)
+                .check(all);
+    }
+
+    @Test
+    void theProcessorKnowsNoOtherModule() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ferro.processor..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of another module of Ferro",
+                        type -> type.getPackageName().startsWith("io.ferro")
+                                && !type.getPackageName().startsWith("io.ferro.processor")))
+                .check(all);
+    }
+
+    @Test
+    void configurationKnowsOnlyTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ferro.config..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.ferro.cdi..", "io.ferro.tck..", "jakarta..")
+                .check(all);
+    }
+
+    @Test
+    void cdiKnowsNoTestKit() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ferro.cdi..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.ferro.tck..", "io.ferro.processor..")
+                .check(all);
+    }
+
+    @Test
+    void thePlanOfADeploymentKnowsNoContainer() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ferro.cdi.plan..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.eclipse.microprofile..")
+                .check(all);
+    }
+
+    private static String[] with(String[] some, String... others) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,67 @@
+package io.ferro.tck.connection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What this JVM holds: threads by identity, and the files it has open where the system tells (Linux does). */
+record Leftovers(Set<Long> threads, Set<String> files) {
+
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+
+    static Leftovers now() {
+        return new Leftovers(
+                Thread.getAllStackTraces().keySet().stream().map(Thread::getId).collect(Collectors.toSet()), openFiles());
+    }
+
+    /** Threads may take a moment to end once they were told to. */
+    static Set<String> threadsSince(Leftovers before) throws InterruptedException {
+        Set<String> left = newThreads(before);
+        for (int tries = 0; tries < 100 && !left.isEmpty(); tries++) {
+            Thread.sleep(50);
+            left = newThreads(before);
+        }
+        return left;
+    }
+
+    static Set<String> filesSince(Leftovers before) {
+        Set<String> left = openFiles();
+        left.removeAll(before.files);
+        return left;
+    }
+
+    private static Set<String> newThreads(Leftovers before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.threads.contains(thread.getId()))
+                .map(Thread::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Sockets and databases; class files and libraries come and go with the JVM. */
+    private static Set<String> openFiles() {
+        if (!Files.isDirectory(OPEN_FILES)) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> files = Files.list(OPEN_FILES)) {
+            return files.map(Leftovers::target)
+                    .filter(name -> !name.endsWith(".jar") && !name.endsWith(".class") && !name.endsWith(".so"))
+                    .filter(name -> !name.startsWith("/proc/") && !name.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.ferro.tck.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ferro.ForeignKeyViolation;
+import io.ferro.model.Ref;
+import io.ferro.tck.engine.ConnectedAssertions;
+import io.ferro.tck.model.Country;
+import io.ferro.tck.model.Dependent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the deletion of a row does to those that refer to it. */
+public abstract class DeletionAssertions extends ConnectedAssertions {
+
+    private final Ref<Country> netherlands = Ref.id(Country.class, "NL");
+
+    /** For subclasses. */
+    protected DeletionAssertions() {}
+
+    @BeforeEach
+    final void fill() {
+        engine().models(Country.class).create(new Country("NL", "Netherlands"));
+    }
+
+    @Test
+    void theDefaultIsToDeleteThemToo() {
+        create(new Dependent.ByDefault(null, netherlands));
+        delete();
+        assertThat(engine().models(Dependent.ByDefault.class).all()).isEmpty();
+    }
+
+    @Test
+    void cascade() {
+        create(new Dependent.Cascading(null, netherlands));
+        delete();
+        assertThat(engine().models(Dependent.Cascading.class).all()).isEmpty();
+    }
+
+    @Test
+    void restrict() {
+        create(new Dependent.Restricting(null, netherlands));
+        assertThatThrownBy(this::delete).isInstanceOf(ForeignKeyViolation.class);
+        assertThat(engine().models(Dependent.Restricting.class).all()).hasSize(1);
+        assertThat(engine().models(Country.class).find("NL")).isPresent();
+    }
+
+    @Test
+    void setNull() {
+        create(new Dependent.SettingNull(null, netherlands));
+        delete();
+        assertThat(engine().models(Dependent.SettingNull.class).all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.country()).isNull());
+    }
+
+    @Test
+    void setDefaultWhereTheDefaultIsNull() {
+        create(new Dependent.SettingDefault(null, netherlands));
+        delete();
+        assertThat(engine().models(Dependent.SettingDefault.class).all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.country()).isNull());
+    }
+
+    @Test
+    void noAction() {
+        create(new Dependent.DoingNothing(null, netherlands));
+        assertThatThrownBy(this::delete).isInstanceOf(ForeignKeyViolation.class);
+        assertThat(engine().models(Dependent.DoingNothing.class).all()).hasSize(1);
+    }
+
+    private void create(Object dependent) {
+        engine().runInSession(session -> session.create(dependent));
+    }
+
+    private void delete() {
+        engine().runInSession(session -> assertThat(session.delete(session.get(Country.class, "NL")))
+                .isTrue());
+    }
+}

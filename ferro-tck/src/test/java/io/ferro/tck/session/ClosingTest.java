@@ -1,0 +1,3 @@
+package io.ferro.tck.session;
+
+class ClosingTest extends ClosingAssertions {}
