@@ -38,7 +38,6 @@ module io.ferro.tck {
     opens io.ferro.tck to
             org.junit.platform.commons; // JUnit makes the extensions.
     opens io.ferro.tck.cdi; // Containers make beans and proxies in it.
-
     opens io.ferro.tck.connection to
             org.junit.platform.commons;
     opens io.ferro.tck.engine to

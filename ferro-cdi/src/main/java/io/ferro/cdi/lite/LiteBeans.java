@@ -47,13 +47,14 @@ record LiteBeans(SyntheticComponents components, Types types) {
     }
 
     private <T> SyntheticBeanBuilder<T> singleton(Class<T> type) {
-        return components.addBean(type).type(type).scope(Singleton.class);
+        return components.addBean(type).type(type).type(Object.class).scope(Singleton.class);
     }
 
     @SuppressWarnings("rawtypes")
     private void models(PlannedBean.ModelAccess access) {
         SyntheticBeanBuilder<Models> builder = components.addBean(Models.class);
         builder.type(types.parameterized(Models.class, types.ofClass(access.model())))
+                .type(Object.class)
                 .scope(Dependent.class)
                 .withParam(MODEL, access.model())
                 .createWith(ModelsCreator.class);

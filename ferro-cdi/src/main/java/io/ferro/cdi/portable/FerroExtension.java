@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -28,6 +29,7 @@ public class FerroExtension implements Extension {
 
     private final Set<String> usedConnections = new TreeSet<>();
     private final Set<String> wrongModels = new TreeSet<>();
+    private Runnable closing = () -> {};
 
     /** Called by the container. */
     public FerroExtension() {}
@@ -67,10 +69,14 @@ public class FerroExtension implements Extension {
 
     void start(@Observes AfterDeploymentValidation validation, BeanManager beans) {
         try {
-            beans.createInstance().select(FerroRuntime.class).get().engines();
+            closing = beans.createInstance().select(FerroRuntime.class).get().closeLater();
         } catch (RuntimeException e) {
             validation.addDeploymentProblem(reason(e));
         }
+    }
+
+    void stop(@Observes BeforeShutdown shutdown) {
+        closing.run();
     }
 
     /** The container wraps what goes wrong in a bean; people should read what Ferro says. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class FerroRuntime {
 
     private final Engines engines;
+    private volatile boolean closedLater;
 
     /**
      * Called by the container.
@@ -55,7 +56,18 @@ public class FerroRuntime {
 
     @PreDestroy
     void stop() {
-        engines.close();
+        if (!closedLater) {
+            engines.close();
+        }
+    }
+
+    /**
+     * {@return what closes the engines} The caller runs it when every bean is destroyed; the end of this bean, which other singletons may
+     * outlive, does not close them any more.
+     */
+    public Runnable closeLater() {
+        closedLater = true;
+        return engines::close;
     }
 
     /** {@return the engines} */
