@@ -56,6 +56,20 @@ class ModulesTest {
                 .check(all);
     }
 
+    /** One class looks up the generated code of a model, once; nothing else in the engine, and so nothing on the way of a row. */
+    @Test
+    void theEngineReadsNothingByReflection() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(with(ENGINE_EXPORTS, ENGINE_INSIDE))
+                .and()
+                .doNotHaveFullyQualifiedName("io.ferro.spi.ModelDescriptor")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(all);
+    }
+
     @Test
     void nobodyOutsideReachesIntoTheEngine() {
         noClasses()
