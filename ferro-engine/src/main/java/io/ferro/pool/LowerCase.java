@@ -14,8 +14,7 @@ final class LowerCase extends Function {
     private LowerCase() {}
 
     static void register(Connection connection) throws SQLException {
-        Function.create(
-                connection, NAME, new LowerCase(), 1, Function.FLAG_DETERMINISTIC);
+        Function.create(connection, NAME, new LowerCase(), 1, Function.FLAG_DETERMINISTIC);
     }
 
     @Override

@@ -11,9 +11,9 @@ import io.ferro.Engines;
 import io.ferro.UnknownConnectionException;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
+import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
-import io.ferro.tck.engine.Scalar;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +83,8 @@ public abstract class ConnectionNameAssertions extends EngineAssertions {
         assertUnknown(() -> engines.models(Author.class).using("nowhere"));
         assertUnknown(() -> engines.setDefaultConnection("nowhere"));
         assertUnknown(() -> engines.disconnect("nowhere"));
-        assertUnknown(() -> engines.ambientSession("nowhere").query(Author.class).all());
+        assertUnknown(
+                () -> engines.ambientSession("nowhere").query(Author.class).all());
         assertUnknown(() -> engines.engine("Default"), "Default");
     }
 
@@ -101,8 +102,7 @@ public abstract class ConnectionNameAssertions extends EngineAssertions {
             }
         });
         assertThat(results).containsOnlyOnce(true);
-        assertThat(Scalar.of(engines.engine("same"), "select 1 as n"))
-                .isEqualTo(1);
+        assertThat(Scalar.of(engines.engine("same"), "select 1 as n")).isEqualTo(1);
     }
 
     private static void assertUnknown(ThrowingCallable work) {

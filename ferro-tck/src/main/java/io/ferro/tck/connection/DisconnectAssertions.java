@@ -75,6 +75,7 @@ public abstract class DisconnectAssertions extends ConnectedAssertions {
         disconnect.get();
 
         engines().connect(settings());
-        assertThat(Together.elsewhere(() -> engine().models(Author.class).all())).hasSize(2);
+        assertThat(Together.elsewhere(() -> engine().models(Author.class).all()))
+                .hasSize(2);
     }
 }

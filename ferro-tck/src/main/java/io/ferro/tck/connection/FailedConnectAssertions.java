@@ -49,7 +49,8 @@ public abstract class FailedConnectAssertions extends EngineAssertions {
     @Test
     @Assertion("CONN-14")
     void aWrongSizeOfThePool() throws Exception {
-        assertLeavesNothing(settings().pool(PoolConfig.of(2).minConnections(3)), database().url());
+        assertLeavesNothing(
+                settings().pool(PoolConfig.of(2).minConnections(3)), database().url());
     }
 
     /** The connection works here; it is the creation of the tables that is refused. */

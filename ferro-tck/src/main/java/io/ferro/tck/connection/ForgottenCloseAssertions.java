@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Engine;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
-import io.ferro.tck.model.Author;
 import io.ferro.tck.engine.Scalar;
+import io.ferro.tck.model.Author;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +38,9 @@ public abstract class ForgottenCloseAssertions extends EngineAssertions {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the JVM exits").isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("the JVM exits")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }
@@ -60,7 +62,9 @@ public abstract class ForgottenCloseAssertions extends EngineAssertions {
         long others = -1;
         for (int tries = 0; tries < 50 && others != 0; tries++) {
             Thread.sleep(50);
-            others = Scalar.of(engine, "select count(*) as n from pg_stat_activity where datname = current_database()"
+            others = Scalar.of(
+                    engine,
+                    "select count(*) as n from pg_stat_activity where datname = current_database()"
                             + " and backend_type = 'client backend' and pid <> pg_backend_pid()");
         }
         return others;

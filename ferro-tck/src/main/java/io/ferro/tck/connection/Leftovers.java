@@ -16,7 +16,8 @@ record Leftovers(Set<Long> threads, Set<String> files) {
 
     static Leftovers now() {
         return new Leftovers(
-                Thread.getAllStackTraces().keySet().stream().map(Thread::getId).collect(Collectors.toSet()), openFiles());
+                Thread.getAllStackTraces().keySet().stream().map(Thread::getId).collect(Collectors.toSet()),
+                openFiles());
     }
 
     /** Threads may take a moment to end once they were told to. */

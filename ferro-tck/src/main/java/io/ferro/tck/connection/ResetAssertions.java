@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.Engine;
-import io.ferro.Engines;
 import io.ferro.FerroException;
 import io.ferro.NoDefaultConnectionException;
 import io.ferro.Session;

@@ -94,8 +94,7 @@ public abstract class SqliteFileAssertions {
         assertThatThrownBy(() -> engines.engine().execute("create table more (n integer)"))
                 .isInstanceOf(FerroException.class);
         assertThatThrownBy(() -> engines.engine().createTables()).isInstanceOf(FerroException.class);
-        assertThatThrownBy(() -> engines.engine()
-                        .runInTransaction(tx -> tx.execute("insert into given values (?)", 3)))
+        assertThatThrownBy(() -> engines.engine().runInTransaction(tx -> tx.execute("insert into given values (?)", 3)))
                 .isInstanceOf(FerroException.class);
         assertThat(rowsIn("given")).isEqualTo(1);
         engines.reset();
@@ -106,8 +105,7 @@ public abstract class SqliteFileAssertions {
     @Assertion("CONN-01")
     void modeRoFailsWhereTheFileIsMissing() {
         Path file = directory.resolve("missing.db");
-        assertThatThrownBy(() -> engines.connect(url(file) + "?mode=ro"))
-                .isInstanceOf(ConnectionFailedException.class);
+        assertThatThrownBy(() -> engines.connect(url(file) + "?mode=ro")).isInstanceOf(ConnectionFailedException.class);
         assertThat(file).doesNotExist();
     }
 

@@ -65,6 +65,7 @@ public abstract class SqliteMemoryAssertions {
     }
 
     private Engine connect(String name) {
-        return engines.connect(ConnectionSettings.of("sqlite::memory:").named(name).autoMigrate());
+        return engines.connect(
+                ConnectionSettings.of("sqlite::memory:").named(name).autoMigrate());
     }
 }

@@ -10,9 +10,9 @@ import io.ferro.ForeignKeyViolation;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
+import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
-import io.ferro.tck.engine.Scalar;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -117,12 +117,12 @@ public abstract class SqliteSharingAssertions {
         });
         assertThat(Scalar.of(engine, "select born from author where name = ?", "counter"))
                 .isEqualTo(THREADS * ROUNDS);
-        assertThat(engine.models(Author.class).query().count())
-                .isEqualTo(1 + THREADS * ROUNDS);
+        assertThat(engine.models(Author.class).query().count()).isEqualTo(1 + THREADS * ROUNDS);
     }
 
     private Engine connect() {
-        return engines.connect(ConnectionSettings.of("sqlite:" + file + "?mode=rwc").autoMigrate());
+        return engines.connect(
+                ConnectionSettings.of("sqlite:" + file + "?mode=rwc").autoMigrate());
     }
 
     private static String pragma(Engine engine, String name) {

@@ -81,7 +81,8 @@ public abstract class EngineAssertions {
      * @return the engine
      */
     protected final Engine connectAnother(Engines engines, String name) {
-        return engines.connect(ConnectionSettings.of(anotherDatabase().url()).named(name).autoMigrate());
+        return engines.connect(
+                ConnectionSettings.of(anotherDatabase().url()).named(name).autoMigrate());
     }
 
     /**

@@ -39,7 +39,8 @@ public final class Together {
      * @return the results in the order of the numbers
      * @throws Exception the first failure, with the others suppressed onto it
      */
-    public static <T extends @Nullable Object> List<T> run(int threads, IntFunction<Callable<T>> work) throws Exception {
+    public static <T extends @Nullable Object> List<T> run(int threads, IntFunction<Callable<T>> work)
+            throws Exception {
         CyclicBarrier start = new CyclicBarrier(threads);
         List<FutureTask<T>> tasks = new ArrayList<>();
         for (int number = 0; number < threads; number++) {

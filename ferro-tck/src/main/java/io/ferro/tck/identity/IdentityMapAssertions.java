@@ -1,7 +1,6 @@
 package io.ferro.tck.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ferro.FerroException;
 import io.ferro.Session;
@@ -43,7 +42,11 @@ public abstract class IdentityMapAssertions extends SessionAssertions {
     @Assertion("IDM-01")
     void aQueryBeforeAGetLeadsToTheSameInstanceAsWell() {
         long id = createdElsewhere(new Author("Ada")).id;
-        Author first = session().query(Author.class).where(Author_.name.eq("Ada")).all().get(0);
+        Author first = session()
+                .query(Author.class)
+                .where(Author_.name.eq("Ada"))
+                .all()
+                .get(0);
         assertThat(session().get(Author.class, id)).isSameAs(first);
     }
 

@@ -31,8 +31,7 @@ public abstract class RolledBackAssertions extends SessionAssertions {
         assertThat(session().query(Author.class).all()).isEmpty();
         if (author.id != null) {
             assertThat(session().find(Author.class, author.id)).isEmpty();
-            assertThatThrownBy(() -> session().get(Author.class, author.id))
-                    .isInstanceOf(ModelNotFoundException.class);
+            assertThatThrownBy(() -> session().get(Author.class, author.id)).isInstanceOf(ModelNotFoundException.class);
         }
     }
 
@@ -91,6 +90,7 @@ public abstract class RolledBackAssertions extends SessionAssertions {
             session().save(author);
             transaction.rollback();
         }
-        assertThat(session().refresh(session().get(Author.class, author.id)).name).isEqualTo("Ada");
+        assertThat(session().refresh(session().get(Author.class, author.id)).name)
+                .isEqualTo("Ada");
     }
 }

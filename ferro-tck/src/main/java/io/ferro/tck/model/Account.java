@@ -56,7 +56,6 @@ public class Account {
     }
 
     private static void noteCaller() {
-        WALKER.walk(frames -> frames.skip(2).findFirst())
-                .ifPresent(frame -> CALLERS.add(frame.getDeclaringClass()));
+        WALKER.walk(frames -> frames.skip(2).findFirst()).ifPresent(frame -> CALLERS.add(frame.getDeclaringClass()));
     }
 }

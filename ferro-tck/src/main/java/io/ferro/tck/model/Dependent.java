@@ -16,20 +16,31 @@ public final class Dependent {
     public record ByDefault(@Nullable @Id Long id, Ref<Country> country) {}
 
     @Model
-    public record Cascading(@Nullable @Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) Ref<Country> country) {}
+    public record Cascading(
+            @Nullable @Id Long id,
+            @ForeignKey(onDelete = OnDelete.CASCADE) Ref<Country> country) {}
 
     @Model
-    public record Restricting(@Nullable @Id Long id, @ForeignKey(onDelete = OnDelete.RESTRICT) Ref<Country> country) {}
+    public record Restricting(
+            @Nullable @Id Long id,
+            @ForeignKey(onDelete = OnDelete.RESTRICT) Ref<Country> country) {}
 
     @Model
     public record SettingNull(
-            @Nullable @Id Long id, @ForeignKey(onDelete = OnDelete.SET_NULL) @Nullable Ref<Country> country) {}
+            @Nullable @Id Long id,
+
+            @ForeignKey(onDelete = OnDelete.SET_NULL) @Nullable
+            Ref<Country> country) {}
 
     @Model
     public record SettingDefault(
-            @Nullable @Id Long id, @ForeignKey(onDelete = OnDelete.SET_DEFAULT) @Nullable Ref<Country> country) {}
+            @Nullable @Id Long id,
+
+            @ForeignKey(onDelete = OnDelete.SET_DEFAULT) @Nullable
+            Ref<Country> country) {}
 
     @Model
     public record DoingNothing(
-            @Nullable @Id Long id, @ForeignKey(onDelete = OnDelete.NO_ACTION) Ref<Country> country) {}
+            @Nullable @Id Long id,
+            @ForeignKey(onDelete = OnDelete.NO_ACTION) Ref<Country> country) {}
 }

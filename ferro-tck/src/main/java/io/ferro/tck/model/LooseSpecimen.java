@@ -42,7 +42,22 @@ public record LooseSpecimen(
     /** {@return one without any value} */
     public static LooseSpecimen empty() {
         return new LooseSpecimen(
-                null, null, null, null, null, null, null, null, Optional.empty(), null, Optional.empty(), null, null, null,
-                null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Optional.empty(),
+                null,
+                Optional.empty(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

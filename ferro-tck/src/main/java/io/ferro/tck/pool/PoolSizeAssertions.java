@@ -13,9 +13,9 @@ import io.ferro.PoolExhaustedException;
 import io.ferro.Session;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
+import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
-import io.ferro.tck.engine.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,8 @@ public abstract class PoolSizeAssertions extends EngineAssertions {
     void theDefaultIsAtMostFiveAndAtLeastNone() {
         assertThat(PoolConfig.defaults().maxConnections()).isEqualTo(5);
         assertThat(PoolConfig.defaults().minConnections()).isZero();
-        assertThat(ConnectionSettings.of(database().url()).pool().maxConnections()).isEqualTo(5);
+        assertThat(ConnectionSettings.of(database().url()).pool().maxConnections())
+                .isEqualTo(5);
         assertThat(unconnected().connect(settings()).poolStats().max()).isEqualTo(5);
     }
 
@@ -154,14 +155,17 @@ public abstract class PoolSizeAssertions extends EngineAssertions {
     /** Counts without asking the pool: the server's clients, or the file's open handles where the system tells. */
     private long openOutside(Engine engine) throws Exception {
         if (!onSqlite()) {
-            return Scalar.of(engine, "select count(*) as n from pg_stat_activity where datname = current_database()"
+            return Scalar.of(
+                    engine,
+                    "select count(*) as n from pg_stat_activity where datname = current_database()"
                             + " and backend_type = 'client backend'");
         }
         Path handles = Path.of("/proc/self/fd");
         if (!Files.isDirectory(handles)) {
             return engine.poolStats().total();
         }
-        String file = String.valueOf(engine.fetchOne("pragma database_list").orElseThrow().get("file"));
+        String file = String.valueOf(
+                engine.fetchOne("pragma database_list").orElseThrow().get("file"));
         try (Stream<Path> links = Files.list(handles)) {
             return links.filter(link -> pointsTo(link, file)).count();
         }

@@ -104,10 +104,8 @@ public abstract class ConditionAssertions extends SessionAssertions {
 
     @Test
     void andBindsWhatItsWritingSays() {
-        assertFinds(
-                Author_.name.eq("one").or(Author_.name.eq("two")).and(Author_.born.eq(2)), "two");
-        assertFinds(
-                Author_.name.eq("one").or(Author_.name.eq("two").and(Author_.born.eq(2))), "one", "two");
+        assertFinds(Author_.name.eq("one").or(Author_.name.eq("two")).and(Author_.born.eq(2)), "two");
+        assertFinds(Author_.name.eq("one").or(Author_.name.eq("two").and(Author_.born.eq(2))), "one", "two");
         assertFinds(Author_.name.eq("one").and(Author_.born.eq(1)).or(Author_.born.isNull()), "one", "none");
         assertFinds(Author_.name.eq("one").or(Author_.name.eq("two")).not(), "three", "none");
         assertFinds(Author_.name.eq("one").not().not(), "one");
@@ -139,13 +137,23 @@ public abstract class ConditionAssertions extends SessionAssertions {
     void inTakesNoneOneAndThirtyThousandValues() {
         List<Long> none = List.of();
         List<Long> many = LongStream.rangeClosed(1, 30_000).boxed().toList();
-        assertThat(session().query(Author.class).where(Author_.id.in(none)).count()).isZero();
-        assertThat(session().query(Author.class).where(Author_.id.in(List.of(1L))).count()).isEqualTo(1);
-        assertThat(session().query(Author.class).where(Author_.id.in(many)).count()).isEqualTo(4);
-        assertThat(session().query(Author.class).where(Author_.id.in(many)).all()).hasSize(4);
-        assertThat(session().query(Author.class).where(Author_.id.notIn(many)).count()).isZero();
-        assertThat(session().query(Author.class)
-                        .where(Author_.name.in(many.stream().map(String::valueOf).toList()))
+        assertThat(session().query(Author.class).where(Author_.id.in(none)).count())
+                .isZero();
+        assertThat(session()
+                        .query(Author.class)
+                        .where(Author_.id.in(List.of(1L)))
+                        .count())
+                .isEqualTo(1);
+        assertThat(session().query(Author.class).where(Author_.id.in(many)).count())
+                .isEqualTo(4);
+        assertThat(session().query(Author.class).where(Author_.id.in(many)).all())
+                .hasSize(4);
+        assertThat(session().query(Author.class).where(Author_.id.notIn(many)).count())
+                .isZero();
+        assertThat(session()
+                        .query(Author.class)
+                        .where(Author_.name.in(
+                                many.stream().map(String::valueOf).toList()))
                         .count())
                 .isZero();
     }

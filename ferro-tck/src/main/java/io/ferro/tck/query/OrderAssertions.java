@@ -37,10 +37,13 @@ public abstract class OrderAssertions extends SessionAssertions {
     void whereRepeatsAndAllHaveToHold() {
         Query<Author> two = everyone.where(Author_.born.eq(2));
         assertThat(names(two.where(Author_.name.ne("a")))).isEqualTo("d");
-        assertThat(names(everyone.where(Author_.born.eq(2), Author_.name.ne("a")))).isEqualTo("d");
-        assertThat(names(everyone.where(List.of(Author_.born.eq(2), Author_.name.ne("a"))))).isEqualTo("d");
+        assertThat(names(everyone.where(Author_.born.eq(2), Author_.name.ne("a"))))
+                .isEqualTo("d");
+        assertThat(names(everyone.where(List.of(Author_.born.eq(2), Author_.name.ne("a")))))
+                .isEqualTo("d");
         assertThat(two.where(Author_.born.eq(1)).all()).isEmpty();
-        assertThat(two.where(Author_.name.eq("a").or(Author_.name.eq("b"))).count()).isEqualTo(1);
+        assertThat(two.where(Author_.name.eq("a").or(Author_.name.eq("b"))).count())
+                .isEqualTo(1);
         assertThat(everyone.where(List.of()).count()).isEqualTo(5);
         assertThat(everyone.where().count()).isEqualTo(5);
     }
@@ -55,23 +58,30 @@ public abstract class OrderAssertions extends SessionAssertions {
         assertThat(names(everyone.orderBy(List.of(Author_.born.desc().nullsLast(), Author_.name.asc()))))
                 .isEqualTo("adbce");
         assertThat(names(everyone.orderBy(Author_.name.desc()))).isEqualTo("edcba");
-        assertThat(names(everyone.orderBy(Author_.name.asc(), Author_.name.desc()))).isEqualTo("abcde");
+        assertThat(names(everyone.orderBy(Author_.name.asc(), Author_.name.desc())))
+                .isEqualTo("abcde");
     }
 
     @Test
     @Assertion("QUERY-02")
     void nullsComeWhereTheyAreTold() {
-        assertThat(names(everyone.orderBy(Author_.born.asc().nullsFirst(), Author_.name.asc()))).isEqualTo("cebad");
-        assertThat(names(everyone.orderBy(Author_.born.asc().nullsLast(), Author_.name.asc()))).isEqualTo("badce");
-        assertThat(names(everyone.orderBy(Author_.born.desc().nullsFirst(), Author_.name.asc()))).isEqualTo("ceadb");
-        assertThat(names(everyone.orderBy(Author_.born.desc().nullsLast(), Author_.name.asc()))).isEqualTo("adbce");
+        assertThat(names(everyone.orderBy(Author_.born.asc().nullsFirst(), Author_.name.asc())))
+                .isEqualTo("cebad");
+        assertThat(names(everyone.orderBy(Author_.born.asc().nullsLast(), Author_.name.asc())))
+                .isEqualTo("badce");
+        assertThat(names(everyone.orderBy(Author_.born.desc().nullsFirst(), Author_.name.asc())))
+                .isEqualTo("ceadb");
+        assertThat(names(everyone.orderBy(Author_.born.desc().nullsLast(), Author_.name.asc())))
+                .isEqualTo("adbce");
     }
 
     @Test
     @Assertion("QUERY-02")
     void elseNullCountsAsTheGreatestOnEveryDatabase() {
-        assertThat(names(everyone.orderBy(Author_.born.asc(), Author_.name.asc()))).isEqualTo("badce");
-        assertThat(names(everyone.orderBy(Author_.born.desc(), Author_.name.asc()))).isEqualTo("ceadb");
+        assertThat(names(everyone.orderBy(Author_.born.asc(), Author_.name.asc())))
+                .isEqualTo("badce");
+        assertThat(names(everyone.orderBy(Author_.born.desc(), Author_.name.asc())))
+                .isEqualTo("ceadb");
     }
 
     @Test
@@ -87,8 +97,12 @@ public abstract class OrderAssertions extends SessionAssertions {
         assertThat(names(ordered.offset(0))).isEqualTo("abcde");
         assertThat(names(ordered.limit(1).limit(3))).isEqualTo("abc");
         assertThat(names(ordered.limit(Long.MAX_VALUE))).isEqualTo("abcde");
-        assertThatThrownBy(() -> ordered.limit(-1)).isInstanceOf(FerroException.class).hasMessageContaining("-1");
-        assertThatThrownBy(() -> ordered.offset(-1)).isInstanceOf(FerroException.class).hasMessageContaining("-1");
+        assertThatThrownBy(() -> ordered.limit(-1))
+                .isInstanceOf(FerroException.class)
+                .hasMessageContaining("-1");
+        assertThatThrownBy(() -> ordered.offset(-1))
+                .isInstanceOf(FerroException.class)
+                .hasMessageContaining("-1");
     }
 
     @Test

@@ -35,13 +35,18 @@ public abstract class RawSqlAssertions extends SessionAssertions {
     @Test
     void executeTellsHowManyRowsChanged() {
         assertThat(session().execute("create table t (n integer)")).isZero();
-        assertThat(session().execute("insert into t values (?), (?), (?)", 1, 2, 3)).isEqualTo(3);
-        assertThat(session().execute("update t set n = n + ? where n > ?", 10, 1)).isEqualTo(2);
+        assertThat(session().execute("insert into t values (?), (?), (?)", 1, 2, 3))
+                .isEqualTo(3);
+        assertThat(session().execute("update t set n = n + ? where n > ?", 10, 1))
+                .isEqualTo(2);
         assertThat(session().execute("delete from t where n = ?", 99)).isZero();
         assertThat(session().fetchAll("select n from t order by n"))
                 .extracting(row -> row.getInt("n"))
                 .containsExactly(1, 12, 13);
-        assertThat(session().fetchOne("select n from t order by n desc").orElseThrow().getInt("n"))
+        assertThat(session()
+                        .fetchOne("select n from t order by n desc")
+                        .orElseThrow()
+                        .getInt("n"))
                 .isEqualTo(13);
         assertThat(session().fetchOne("select n from t where n = ?", 99)).isEmpty();
         assertThat(session().fetchAll("select n from t where n = ?", 99)).isEmpty();
@@ -70,16 +75,32 @@ public abstract class RawSqlAssertions extends SessionAssertions {
     @Assertion("RAW-02")
     void everyTypeOfAModelIsBoundWithoutCastAndReadBack() {
         Specimen specimen = specimen();
-        String sql = "update specimen set flag = ?, small = ?, medium = ?, large = ?, single = ?, precise = ?, amount = ?,"
-                + " text = ?, bytes = ?, token = ?, moment = ?, \"offset\" = ?, date_time = ?, date = ?, time = ?, colour = ?";
+        String sql =
+                "update specimen set flag = ?, small = ?, medium = ?, large = ?, single = ?, precise = ?, amount = ?,"
+                        + " text = ?, bytes = ?, token = ?, moment = ?, \"offset\" = ?, date_time = ?, date = ?, time = ?, colour = ?";
         session().create(new Specimen());
-        assertThat(session().execute(
-                        sql, specimen.flag, specimen.small, specimen.medium, specimen.large, specimen.single,
-                        specimen.precise, specimen.amount, specimen.text, specimen.bytes, specimen.token,
-                        specimen.moment, specimen.offset, specimen.dateTime, specimen.date, specimen.time,
-                        specimen.colour))
+        assertThat(session()
+                        .execute(
+                                sql,
+                                specimen.flag,
+                                specimen.small,
+                                specimen.medium,
+                                specimen.large,
+                                specimen.single,
+                                specimen.precise,
+                                specimen.amount,
+                                specimen.text,
+                                specimen.bytes,
+                                specimen.token,
+                                specimen.moment,
+                                specimen.offset,
+                                specimen.dateTime,
+                                specimen.date,
+                                specimen.time,
+                                specimen.colour))
                 .isEqualTo(1);
-        Specimen read = engine().callInSession(session -> session.query(Specimen.class).one().orElseThrow());
+        Specimen read = engine().callInSession(
+                        session -> session.query(Specimen.class).one().orElseThrow());
         assertThat(read).usingRecursiveComparison().ignoringFields("id").isEqualTo(specimen);
 
         Row row = session().fetchOne("select * from specimen").orElseThrow();
@@ -105,10 +126,21 @@ public abstract class RawSqlAssertions extends SessionAssertions {
         Specimen specimen = specimen();
         session().create(specimen);
         for (Object[] pair : new Object[][] {
-            {"flag", specimen.flag}, {"small", specimen.small}, {"medium", specimen.medium}, {"large", specimen.large},
-            {"precise", specimen.precise}, {"amount", specimen.amount}, {"text", specimen.text}, {"bytes", specimen.bytes},
-            {"token", specimen.token}, {"moment", specimen.moment}, {"\"offset\"", specimen.offset},
-            {"date_time", specimen.dateTime}, {"date", specimen.date}, {"time", specimen.time}, {"colour", specimen.colour}
+            {"flag", specimen.flag},
+            {"small", specimen.small},
+            {"medium", specimen.medium},
+            {"large", specimen.large},
+            {"precise", specimen.precise},
+            {"amount", specimen.amount},
+            {"text", specimen.text},
+            {"bytes", specimen.bytes},
+            {"token", specimen.token},
+            {"moment", specimen.moment},
+            {"\"offset\"", specimen.offset},
+            {"date_time", specimen.dateTime},
+            {"date", specimen.date},
+            {"time", specimen.time},
+            {"colour", specimen.colour}
         }) {
             assertThat(session().fetchAll("select id from specimen where " + pair[0] + " = ?", pair[1]))
                     .as("column %s", pair[0])
@@ -119,19 +151,30 @@ public abstract class RawSqlAssertions extends SessionAssertions {
     @Test
     @Assertion("RAW-02")
     void nullIsBoundToAColumnOfAnyType() {
-        assertThat(session().execute(
-                        "insert into loose_specimen (flag, medium, amount, text, bytes, token, moment, date, time)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        null, null, null, null, null, null, null, null, null))
+        assertThat(session()
+                        .execute(
+                                "insert into loose_specimen (flag, medium, amount, text, bytes, token, moment, date, time)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))
                 .isEqualTo(1);
     }
 
     @Test
     @Assertion("RAW-02")
     void aValueOfAnotherTypeIsAClearError() {
-        for (Object value : List.of(new Object(), new AtomicReference<>("text"), List.of(1), BigInteger.ONE, Thread.currentThread())) {
+        for (Object value : List.of(
+                new Object(), new AtomicReference<>("text"), List.of(1), BigInteger.ONE, Thread.currentThread())) {
             try {
-                assertThat(session().fetchAll("select name from author where name = ?", value)).isEmpty();
+                assertThat(session().fetchAll("select name from author where name = ?", value))
+                        .isEmpty();
                 assertThat(value).as("accepted, so a number").isInstanceOf(Number.class);
             } catch (FerroException refused) {
                 assertThat(refused)
@@ -153,7 +196,10 @@ public abstract class RawSqlAssertions extends SessionAssertions {
 
     @Test
     void aQuestionMarkInsideALiteralOrACommentIsNoValue() {
-        assertThat(session().fetchOne("select '?' as a, ? as b -- why?\n", "x").orElseThrow().getString("a"))
+        assertThat(session()
+                        .fetchOne("select '?' as a, ? as b -- why?\n", "x")
+                        .orElseThrow()
+                        .getString("a"))
                 .isEqualTo("?");
         assertThat(session().fetchOne("select \"name\" /* ? */ from author where name = '?''?' or name = ?", "x"))
                 .isEmpty();
@@ -161,10 +207,14 @@ public abstract class RawSqlAssertions extends SessionAssertions {
 
     @Test
     void aSemicolonElsewhereIsNoSecondStatement() {
-        assertThat(session().execute("insert into author (name) values ('a;b');")).isEqualTo(1);
-        assertThat(session().execute("insert into author (name) values (?) ; ", "c;d")).isEqualTo(1);
-        assertThat(session().execute("insert into author (name) values ('e'';f') -- ; really\n")).isEqualTo(1);
-        assertThat(session().execute("insert into author (name) values ('g') /* ; */")).isEqualTo(1);
+        assertThat(session().execute("insert into author (name) values ('a;b');"))
+                .isEqualTo(1);
+        assertThat(session().execute("insert into author (name) values (?) ; ", "c;d"))
+                .isEqualTo(1);
+        assertThat(session().execute("insert into author (name) values ('e'';f') -- ; really\n"))
+                .isEqualTo(1);
+        assertThat(session().execute("insert into author (name) values ('g') /* ; */"))
+                .isEqualTo(1);
         assertThat(session().fetchAll("select name as \"a;b\" from author")).hasSize(4);
     }
 

@@ -76,7 +76,7 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     private void delete() {
-        engine().runInSession(session -> assertThat(session.delete(session.get(Country.class, "NL")))
-                .isTrue());
+        engine().runInSession(session ->
+                assertThat(session.delete(session.get(Country.class, "NL"))).isTrue());
     }
 }

@@ -51,13 +51,27 @@ public abstract class ReferenceAssertions extends SessionAssertions {
         session().create(flow);
         session().execute("alter table author rename to hidden");
 
-        assertThat(session().query(Book.class).where(Book_.author.id().eq(ada.id)).all()).containsExactly(notes);
-        assertThat(session().query(Book.class).where(Book_.author.id().in(grace.id, 99L)).all())
+        assertThat(session()
+                        .query(Book.class)
+                        .where(Book_.author.id().eq(ada.id))
+                        .all())
+                .containsExactly(notes);
+        assertThat(session()
+                        .query(Book.class)
+                        .where(Book_.author.id().in(grace.id, 99L))
+                        .all())
                 .containsExactly(flow);
-        assertThat(session().query(Book.class).where(Book_.author.id().ge(ada.id)).count()).isEqualTo(2);
-        assertThat(session().query(Book.class).where(Book_.editor.isNull()).all()).containsExactly(notes);
-        assertThat(session().query(Book.class).where(Book_.editor.isNotNull()).all()).containsExactly(flow);
-        assertThat(session().query(Book.class).orderBy(Book_.author.id().desc()).first()).containsSame(flow);
+        assertThat(session()
+                        .query(Book.class)
+                        .where(Book_.author.id().ge(ada.id))
+                        .count())
+                .isEqualTo(2);
+        assertThat(session().query(Book.class).where(Book_.editor.isNull()).all())
+                .containsExactly(notes);
+        assertThat(session().query(Book.class).where(Book_.editor.isNotNull()).all())
+                .containsExactly(flow);
+        assertThat(session().query(Book.class).orderBy(Book_.author.id().desc()).first())
+                .containsSame(flow);
     }
 
     @Test
@@ -84,7 +98,10 @@ public abstract class ReferenceAssertions extends SessionAssertions {
         try (Session other = engines().session()) {
             Book read = other.get(Book.class, book.id);
             assertThat(read.author.get().name).isEqualTo("Grace");
-            assertThat(read.editor).isNotNull().extracting(editor -> editor.get().name).isEqualTo("Ada");
+            assertThat(read.editor)
+                    .isNotNull()
+                    .extracting(editor -> editor.get().name)
+                    .isEqualTo("Ada");
             read.editor = null;
             other.save(read);
         }

@@ -42,7 +42,8 @@ public abstract class TableCreationAssertions extends EngineAssertions {
 
     @Test
     void onlyTheModelsOfTheseEngines() throws Exception {
-        Engine engine = closedAfterwards(Engines.create(Author.class, Country.class)).connect(database().url());
+        Engine engine = closedAfterwards(Engines.create(Author.class, Country.class))
+                .connect(database().url());
         engine.createTables();
         assertThat(tables(engine)).containsExactlyInAnyOrder("author", "country");
     }
@@ -50,7 +51,8 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     @Test
     void aModelThatRefersToOneThatIsNotThereIsAnError() {
         assertThatThrownBy(() -> {
-                    Engine engine = closedAfterwards(Engines.create(Book.class)).connect(database().url());
+                    Engine engine = closedAfterwards(Engines.create(Book.class))
+                            .connect(database().url());
                     engine.createTables();
                 })
                 .isInstanceOf(FerroException.class)
@@ -135,8 +137,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
         assertThat(indexes(engine, "book")).containsEntry(List.of("author_id"), false);
         assertThat(columns(engine, "club_member"))
                 .contains(
-                        "email not null", "nickname not null", "club not null", "room not null",
-                        "joined_in not null");
+                        "email not null", "nickname not null", "club not null", "room not null", "joined_in not null");
         assertThat(columns(engine, "author")).contains("name not null", "born");
         assertThat(columns(engine, "book")).contains("author_id not null", "editor_id");
     }
@@ -183,19 +184,27 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     private static List<String> tables(Engine engine) throws Exception {
-        return read(engine, metadata -> metadata.getTables(null, null, "%", new String[] {"TABLE"}), row ->
-                row.getString("TABLE_NAME"));
+        return read(
+                engine,
+                metadata -> metadata.getTables(null, null, "%", new String[] {"TABLE"}),
+                row -> row.getString("TABLE_NAME"));
     }
 
     private static List<String> columns(Engine engine, String table) throws Exception {
-        return read(engine, metadata -> metadata.getColumns(null, null, table, "%"), row -> row.getString("COLUMN_NAME")
-                + (row.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls ? " not null" : ""));
+        return read(
+                engine,
+                metadata -> metadata.getColumns(null, null, table, "%"),
+                row -> row.getString("COLUMN_NAME")
+                        + (row.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls ? " not null" : ""));
     }
 
     private static List<String> foreignKeys(Engine engine, String table) throws Exception {
-        return read(engine, metadata -> metadata.getImportedKeys(null, null, table), row -> row.getString("FKCOLUMN_NAME")
-                + " -> " + row.getString("PKTABLE_NAME") + "." + row.getString("PKCOLUMN_NAME") + " "
-                + row.getInt("DELETE_RULE"));
+        return read(
+                engine,
+                metadata -> metadata.getImportedKeys(null, null, table),
+                row -> row.getString("FKCOLUMN_NAME")
+                        + " -> " + row.getString("PKTABLE_NAME") + "." + row.getString("PKCOLUMN_NAME") + " "
+                        + row.getInt("DELETE_RULE"));
     }
 
     /** The columns of each index and whether it is unique. */

@@ -97,8 +97,8 @@ public abstract class ImplicitSessionAssertions extends EngineAssertions {
         assertThat(engines.models(Author.class).using("default").all()).isEmpty();
         assertThat(engines.engine().fetchAll("select name from author")).isEmpty();
         engines.engine().runInTransaction(tx -> engines.models(Author.class).create(new Author("Ada")));
-        engines.engine().runInSession(session -> assertThat(
-                        engines.models(Author.class).all())
-                .hasSize(1));
+        engines.engine()
+                .runInSession(session ->
+                        assertThat(engines.models(Author.class).all()).hasSize(1));
     }
 }

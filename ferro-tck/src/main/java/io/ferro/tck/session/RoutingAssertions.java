@@ -132,7 +132,9 @@ public abstract class RoutingAssertions extends ConnectedAssertions {
         try (Session a = engines().session("a");
                 Session b = engines().session("b")) {
             assertThat(engines().currentSession()).containsSame(b);
-            assertThat(a.query(Author.class).all()).extracting(author -> author.name).containsExactly("a");
+            assertThat(a.query(Author.class).all())
+                    .extracting(author -> author.name)
+                    .containsExactly("a");
             assertThat(names(a.models(Author.class))).containsExactly("a");
             assertThat(names(authors.in(a))).containsExactly("a");
             assertThat(a.fetchOne("select name from author").orElseThrow().getString("name"))
@@ -165,7 +167,8 @@ public abstract class RoutingAssertions extends ConnectedAssertions {
     void usingAndInOfferEveryOperationOfModels() {
         try (Session b = engines().session("b");
                 Session a = engines().session("a")) {
-            assertEveryOperation(authors.using("b"), engines().models(Memo.class).using("b"));
+            assertEveryOperation(
+                    authors.using("b"), engines().models(Memo.class).using("b"));
             b.execute("delete from author where name <> ?", "b");
             b.execute("delete from memo");
             assertEveryOperation(authors.in(b), engines().models(Memo.class).in(b));
@@ -193,7 +196,8 @@ public abstract class RoutingAssertions extends ConnectedAssertions {
         onB.save(created);
         assertThat(onB.where(Author_.name.eq("changed")).all()).hasSize(1);
         assertThat(onB.where(List.of(Author_.name.eq("changed"))).exists()).isTrue();
-        assertThat(onB.query().orderBy(Author_.id.asc()).first().orElseThrow().name).isEqualTo("b");
+        assertThat(onB.query().orderBy(Author_.id.asc()).first().orElseThrow().name)
+                .isEqualTo("b");
         created.name = "unsaved";
         assertThat(onB.refresh(created).name).isEqualTo("changed");
         assertThat(onB.bulkCreate(List.of(new Author("x"), new Author("y")))).isEqualTo(2);

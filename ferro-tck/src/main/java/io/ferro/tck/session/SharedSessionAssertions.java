@@ -11,7 +11,6 @@ import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
-import io.ferro.tck.engine.Scalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -34,7 +33,8 @@ public abstract class SharedSessionAssertions extends SessionAssertions {
     @Assertion("SESS-11")
     void oneThreadAfterAnotherMeetsTheSameInstances() throws Exception {
         Author author = session().create(new Author("Ada"));
-        assertThat(Together.elsewhere(() -> session().get(Author.class, author.id))).isSameAs(author);
+        assertThat(Together.elsewhere(() -> session().get(Author.class, author.id)))
+                .isSameAs(author);
         Author other = Together.elsewhere(() -> session().create(new Author("Grace")));
         assertThat(session().get(Author.class, other.id)).isSameAs(other);
     }
@@ -54,7 +54,10 @@ public abstract class SharedSessionAssertions extends SessionAssertions {
                         seen.add(shared.get(Author.class, id));
                     }
                     seen.addAll(shared.query(Author.class).all());
-                    seen.add(shared.query(Author.class).orderBy(Author_.id.asc()).first().orElseThrow());
+                    seen.add(shared.query(Author.class)
+                            .orderBy(Author_.id.asc())
+                            .first()
+                            .orElseThrow());
                     return number;
                 });
                 assertThat(seen).hasSize(50);
@@ -91,9 +94,11 @@ public abstract class SharedSessionAssertions extends SessionAssertions {
         session().create(new Author("pending"));
         assertThat(session().query(Author.class).count()).isEqualTo(2);
 
-        List<Author> seen = Together.elsewhere(() -> session().query(Author.class).all());
+        List<Author> seen =
+                Together.elsewhere(() -> session().query(Author.class).all());
         assertThat(seen).extracting(author -> author.name).containsExactly("committed");
-        assertThat(Together.elsewhere(() -> session().fetchAll("select name from author"))).hasSize(1);
+        assertThat(Together.elsewhere(() -> session().fetchAll("select name from author")))
+                .hasSize(1);
         assertThatThrownBy(() -> Together.elsewhere(() -> transaction.execute("delete from author")))
                 .isInstanceOf(FerroException.class);
         assertThatThrownBy(() -> Together.elsewhere(() -> {
@@ -141,7 +146,8 @@ public abstract class SharedSessionAssertions extends SessionAssertions {
         Together.run(THREADS, number -> () -> {
             session().runInTransaction(tx -> {
                 session().create(new Author("by " + number));
-                assertThat(tx.fetchAll("select name from author where name = ?", "by " + number)).hasSize(1);
+                assertThat(tx.fetchAll("select name from author where name = ?", "by " + number))
+                        .hasSize(1);
                 if (number % 2 == 0) {
                     tx.rollback();
                 }

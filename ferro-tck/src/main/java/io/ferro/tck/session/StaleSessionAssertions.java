@@ -41,7 +41,8 @@ public abstract class StaleSessionAssertions extends ConnectedAssertions {
         assertClosed(authors::all);
         assertClosed(() -> authors.create(new Author("Ada")));
         assertClosed(() -> engines().ambientSession().fetchAll("select 1"));
-        assertThat(engines().engine("default").models(Author.class).query().count()).isZero();
+        assertThat(engines().engine("default").models(Author.class).query().count())
+                .isZero();
     }
 
     @Test
@@ -130,7 +131,8 @@ public abstract class StaleSessionAssertions extends ConnectedAssertions {
         assertClosed(() -> authors.in(session).create(new Author("x")));
 
         for (String name : engines().names()) {
-            assertThat(engines().engine(name).models(Author.class).query().count()).isEqualTo(1);
+            assertThat(engines().engine(name).models(Author.class).query().count())
+                    .isEqualTo(1);
         }
         assertThat(session.connectionName()).isEqualTo("analytics");
     }
@@ -146,7 +148,9 @@ public abstract class StaleSessionAssertions extends ConnectedAssertions {
         assertThat(book.author.isLoaded()).isFalse();
         try (Session session = engines().session()) {
             assertClosed(() -> book.author.get());
-            assertThat(session.query(Book.class).where(Book_.author.id().eq(book.author.id(Long.class))).exists())
+            assertThat(session.query(Book.class)
+                            .where(Book_.author.id().eq(book.author.id(Long.class)))
+                            .exists())
                     .isTrue();
         }
         assertClosed(() -> book.author.get());

@@ -9,8 +9,8 @@ import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.Outside;
-import io.ferro.tck.model.Author;
 import io.ferro.tck.engine.Scalar;
+import io.ferro.tck.model.Author;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +59,7 @@ public abstract class CleanConnectionAssertions extends EngineAssertions {
         attempt(() -> engine.execute("insert into author (name) values (?)", "Ada"));
         long afterwards = Outside.count(database(), "author");
         attempt(() -> engine.execute("rollback"));
-        assertThat(Scalar.of(engine, "select count(*) as n from author"))
-                .isEqualTo(afterwards);
+        assertThat(Scalar.of(engine, "select count(*) as n from author")).isEqualTo(afterwards);
         engine.runInTransaction(tx -> tx.execute("insert into author (name) values (?)", "Grace"));
         assertThat(Outside.count(database(), "author")).isEqualTo(afterwards + 1);
     }

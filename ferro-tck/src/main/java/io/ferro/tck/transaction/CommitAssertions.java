@@ -27,8 +27,10 @@ public abstract class CommitAssertions extends SessionAssertions {
             way.run(tx -> session().create(new Author("Ada")));
         }
         assertThat(committed()).isEqualTo(4);
-        assertThat(session().<String, RuntimeException>callInTransaction(tx -> "a result")).isEqualTo("a result");
-        assertThat(engine().<String, RuntimeException>callInTransaction(tx -> "a result")).isEqualTo("a result");
+        assertThat(session().<String, RuntimeException>callInTransaction(tx -> "a result"))
+                .isEqualTo("a result");
+        assertThat(engine().<String, RuntimeException>callInTransaction(tx -> "a result"))
+                .isEqualTo("a result");
     }
 
     @Test

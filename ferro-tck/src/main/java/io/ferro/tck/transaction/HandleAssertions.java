@@ -24,14 +24,19 @@ public abstract class HandleAssertions extends SessionAssertions {
     @Assertion("TX-05")
     void insideItRunsSql() {
         session().runInTransaction(tx -> {
-            assertThat(tx.execute("insert into author (name, born) values (?, ?)", "Ada", 1815)).isEqualTo(1);
-            assertThat(tx.execute("insert into author (name) values (?)", "Grace")).isEqualTo(1);
+            assertThat(tx.execute("insert into author (name, born) values (?, ?)", "Ada", 1815))
+                    .isEqualTo(1);
+            assertThat(tx.execute("insert into author (name) values (?)", "Grace"))
+                    .isEqualTo(1);
             assertThat(tx.fetchAll("select name from author order by name"))
                     .extracting(row -> row.getString("name"))
                     .containsExactly("Ada", "Grace");
-            assertThat(tx.fetchOne("select born from author where name = ?", "Ada").orElseThrow().getInt("born"))
+            assertThat(tx.fetchOne("select born from author where name = ?", "Ada")
+                            .orElseThrow()
+                            .getInt("born"))
                     .isEqualTo(1815);
-            assertThat(tx.fetchOne("select born from author where name = ?", "nobody")).isEmpty();
+            assertThat(tx.fetchOne("select born from author where name = ?", "nobody"))
+                    .isEmpty();
             assertThat(tx.execute("update author set born = ?", 1)).isEqualTo(2);
         });
         assertThat(Outside.count(database(), "author")).isEqualTo(2);

@@ -81,8 +81,13 @@ public abstract class OneConnectionAssertions extends ConnectedAssertions {
         session.evict(ada);
 
         assertThat(session.get(Book.class, book.id).author.get().name).isEqualTo("Ada");
-        assertThat(engines().models(Author.class).where(Author_.name.eq("Grace")).exists()).isTrue();
-        assertThat(engines().models(Author.class).using(engine.name()).query().count()).isEqualTo(6);
+        assertThat(engines()
+                        .models(Author.class)
+                        .where(Author_.name.eq("Grace"))
+                        .exists())
+                .isTrue();
+        assertThat(engines().models(Author.class).using(engine.name()).query().count())
+                .isEqualTo(6);
         assertThat(engine.models(Author.class).query().count()).isEqualTo(6);
         for (Sql sql : List.of(tx, session, engine, engines().ambientSession())) {
             assertThat(sql.fetchAll("select name from author")).hasSize(6);

@@ -37,7 +37,8 @@ public abstract class PinningAssertions extends ConnectedAssertions {
             session.runInTransaction(tx -> {
                 assertRefused(() -> authors.using("analytics").all());
                 assertRefused(() -> authors.using("analytics").create(new Author("Ada")));
-                assertRefused(() -> session.models(Author.class).using("analytics").all());
+                assertRefused(
+                        () -> session.models(Author.class).using("analytics").all());
                 session.create(new Author("Grace"));
             });
         }

@@ -33,7 +33,8 @@ public abstract class ModelShapeAssertions extends SessionAssertions {
             Parcel read = other.get(Parcel.class, parcel.number());
             assertThat(read).isNotSameAs(parcel);
             assertThat(read.describe()).isEqualTo("2.50 kg to Delft");
-            assertThat(other.query(Parcel.class).where(Parcel_.weight.gt(2)).all()).containsExactly(read);
+            assertThat(other.query(Parcel.class).where(Parcel_.weight.gt(2)).all())
+                    .containsExactly(read);
         }
     }
 
@@ -49,10 +50,14 @@ public abstract class ModelShapeAssertions extends SessionAssertions {
         session().refresh(account);
         Account read;
         try (Session other = engines().session()) {
-            read = other.query(Account.class).where(Account_.locked.isTrue()).one().orElseThrow();
+            read = other.query(Account.class)
+                    .where(Account_.locked.isTrue())
+                    .one()
+                    .orElseThrow();
         }
-        assertThat(Account.CALLERS).isNotEmpty().allSatisfy(caller -> assertThat(caller.getName())
-                .startsWith(Account_.class.getName()));
+        assertThat(Account.CALLERS)
+                .isNotEmpty()
+                .allSatisfy(caller -> assertThat(caller.getName()).startsWith(Account_.class.getName()));
         assertThat(read.getId()).isEqualTo(account.getId()).isPositive();
         assertThat(read.getOwner()).isEqualTo("Ada");
         assertThat(read.isLocked()).isTrue();
@@ -67,8 +72,13 @@ public abstract class ModelShapeAssertions extends SessionAssertions {
         assertThat(created.id()).isPositive();
         assertThat(created.text()).isEqualTo("a thought");
         try (Session other = engines().session()) {
-            assertThat(other.get(Memo.class, created.number())).isEqualTo(created).isNotSameAs(created);
-            assertThat(other.query(Memo.class).where(Memo_.text.startsWith("a ")).all()).containsExactly(created);
+            assertThat(other.get(Memo.class, created.number()))
+                    .isEqualTo(created)
+                    .isNotSameAs(created);
+            assertThat(other.query(Memo.class)
+                            .where(Memo_.text.startsWith("a "))
+                            .all())
+                    .containsExactly(created);
             other.save(new Memo(created.id(), "another"));
         }
         assertThat(session().refresh(created)).isEqualTo(new Memo(created.id(), "another"));
@@ -111,7 +121,9 @@ public abstract class ModelShapeAssertions extends SessionAssertions {
             seat.guest = "Joan";
             other.save(seat);
             assertThat(other.query(Seat.class).count()).isEqualTo(3);
-            assertThat(other.query(Seat.class).where(Seat_.line.eq("A"), Seat_.number.eq(2)).one())
+            assertThat(other.query(Seat.class)
+                            .where(Seat_.line.eq("A"), Seat_.number.eq(2))
+                            .one())
                     .containsSame(seat);
             assertThat(other.delete(seat)).isTrue();
             assertThat(other.query(Seat.class).count()).isEqualTo(2);

@@ -86,7 +86,14 @@ public abstract class TypeAssertions extends SessionAssertions {
     @Test
     void decimalsAreExact() {
         for (String text : new String[] {
-            "0", "0.1", "-0.1", "0.10", "123456789012345678901234567890.123456789", "1E-20", "9007199254740993", "-0.00",
+            "0",
+            "0.1",
+            "-0.1",
+            "0.10",
+            "123456789012345678901234567890.123456789",
+            "1E-20",
+            "9007199254740993",
+            "-0.00",
             "99999999999999999999999999999999999999"
         }) {
             BigDecimal amount = new BigDecimal(text);
@@ -105,20 +112,34 @@ public abstract class TypeAssertions extends SessionAssertions {
             specimen.amount = new BigDecimal(text);
             session().create(specimen);
         }
-        assertThat(session().query(Specimen.class).orderBy(Specimen_.amount.asc()).all())
+        assertThat(session()
+                        .query(Specimen.class)
+                        .orderBy(Specimen_.amount.asc())
+                        .all())
                 .extracting(specimen -> specimen.amount.toPlainString())
                 .containsExactly("-10", "-2", "0.3", "9.5", "10", "10.25", "100");
-        assertThat(session().query(Specimen.class).where(Specimen_.amount.lt(10)).count()).isEqualTo(4);
-        assertThat(session().query(Specimen.class).where(Specimen_.amount.ge(10)).count()).isEqualTo(3);
-        assertThat(session().query(Specimen.class)
+        assertThat(session()
+                        .query(Specimen.class)
+                        .where(Specimen_.amount.lt(10))
+                        .count())
+                .isEqualTo(4);
+        assertThat(session()
+                        .query(Specimen.class)
+                        .where(Specimen_.amount.ge(10))
+                        .count())
+                .isEqualTo(3);
+        assertThat(session()
+                        .query(Specimen.class)
                         .where(Specimen_.amount.eq(new BigDecimal("10.0")))
                         .count())
                 .isEqualTo(1);
-        assertThat(session().query(Specimen.class)
+        assertThat(session()
+                        .query(Specimen.class)
                         .where(Specimen_.amount.in(new BigDecimal("10.00"), new BigDecimal("0.30")))
                         .count())
                 .isEqualTo(2);
-        assertThat(session().query(Specimen.class)
+        assertThat(session()
+                        .query(Specimen.class)
                         .where(Specimen_.amount.between(new BigDecimal("0.1"), new BigDecimal("9.9")))
                         .count())
                 .isEqualTo(2);
@@ -127,7 +148,17 @@ public abstract class TypeAssertions extends SessionAssertions {
     @Test
     void text() {
         for (String text : new String[] {
-            "", " ", "it's", "\"quoted\"", "a\nb\r\n\tc", "naïve Ünïcödé 漢字 😀", "\\", "%_", "null", "x".repeat(100_000), " a "
+            "",
+            " ",
+            "it's",
+            "\"quoted\"",
+            "a\nb\r\n\tc",
+            "naïve Ünïcödé 漢字 😀",
+            "\\",
+            "%_",
+            "null",
+            "x".repeat(100_000),
+            " a "
         }) {
             assertKept(text, (s, v) -> s.text = v, s -> s.text, Specimen_.text.eq(text));
         }
@@ -144,7 +175,8 @@ public abstract class TypeAssertions extends SessionAssertions {
             specimen.bytes = bytes;
             Specimen read = readAgain(specimen);
             assertThat(read.bytes).isEqualTo(bytes);
-            assertThat(session().query(Specimen.class)
+            assertThat(session()
+                            .query(Specimen.class)
                             .where(Specimen_.bytes.eq(bytes), Specimen_.id.eq(read.id))
                             .exists())
                     .isTrue();
@@ -163,7 +195,8 @@ public abstract class TypeAssertions extends SessionAssertions {
         for (Colour colour : Colour.values()) {
             assertKept(colour, (s, v) -> s.colour = v, s -> s.colour, Specimen_.colour.eq(colour));
         }
-        assertThat(session().query(Specimen.class)
+        assertThat(session()
+                        .query(Specimen.class)
                         .where(Specimen_.colour.in(Colour.RED, Colour.GREEN))
                         .count())
                 .isEqualTo(2);
@@ -172,7 +205,8 @@ public abstract class TypeAssertions extends SessionAssertions {
     @Test
     void instants() {
         for (String text : new String[] {
-            "1970-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "2024-02-29T12:34:56.123456Z", "0001-01-01T00:00:00Z",
+            "1970-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "2024-02-29T12:34:56.123456Z",
+                    "0001-01-01T00:00:00Z",
             "1582-10-10T00:00:00Z", "9999-12-31T23:59:59.999999Z", "2024-03-31T01:30:00Z", "1900-01-01T00:00:00.5Z"
         }) {
             Instant moment = Instant.parse(text);
@@ -182,18 +216,24 @@ public abstract class TypeAssertions extends SessionAssertions {
         Specimen specimen = new Specimen();
         specimen.moment = precise;
         assertThat(readAgain(specimen).moment).isEqualTo(precise.truncatedTo(ChronoUnit.MICROS));
-        assertThat(session().query(Specimen.class).where(Specimen_.moment.eq(precise)).exists()).isTrue();
+        assertThat(session()
+                        .query(Specimen.class)
+                        .where(Specimen_.moment.eq(precise))
+                        .exists())
+                .isTrue();
     }
 
     @Test
     void offsetsAreReadBackInUtc() {
-        OffsetDateTime offset = OffsetDateTime.of(2024, 2, 29, 23, 30, 0, 999_999_999, ZoneOffset.ofHoursMinutes(5, 45));
+        OffsetDateTime offset =
+                OffsetDateTime.of(2024, 2, 29, 23, 30, 0, 999_999_999, ZoneOffset.ofHoursMinutes(5, 45));
         Specimen specimen = new Specimen();
         specimen.offset = offset;
         OffsetDateTime read = readAgain(specimen).offset;
         assertThat(read.toInstant()).isEqualTo(offset.toInstant().truncatedTo(ChronoUnit.MICROS));
         assertThat(read.getOffset()).isEqualTo(ZoneOffset.UTC);
-        assertThat(session().query(Specimen.class)
+        assertThat(session()
+                        .query(Specimen.class)
                         .where(Specimen_.offset.eq(offset.withOffsetSameInstant(ZoneOffset.ofHours(-11))))
                         .exists())
                 .isTrue();
@@ -206,10 +246,14 @@ public abstract class TypeAssertions extends SessionAssertions {
             specimen.moment = Instant.parse(text);
             session().create(specimen);
         }
-        assertThat(session().query(Specimen.class).orderBy(Specimen_.moment.asc()).all())
+        assertThat(session()
+                        .query(Specimen.class)
+                        .orderBy(Specimen_.moment.asc())
+                        .all())
                 .extracting(specimen -> specimen.moment.toString())
                 .containsExactly("0999-01-01T00:00:00Z", "2024-01-01T00:00:00Z", "2024-01-01T00:00:00.500Z");
-        assertThat(session().query(Specimen.class)
+        assertThat(session()
+                        .query(Specimen.class)
                         .where(Specimen_.moment.gt(Instant.parse("2024-01-01T00:00:00Z")))
                         .count())
                 .isEqualTo(1);
@@ -218,8 +262,12 @@ public abstract class TypeAssertions extends SessionAssertions {
     @Test
     void localDatesAndTimes() {
         for (String text : new String[] {
-            "2024-02-29T12:34:56.123456", "0001-01-01T00:00", "1582-10-10T00:00", "9999-12-31T23:59:59.999999",
-            "2024-03-31T02:30", "1969-12-31T23:59:59.999999"
+            "2024-02-29T12:34:56.123456",
+            "0001-01-01T00:00",
+            "1582-10-10T00:00",
+            "9999-12-31T23:59:59.999999",
+            "2024-03-31T02:30",
+            "1969-12-31T23:59:59.999999"
         }) {
             LocalDateTime value = LocalDateTime.parse(text);
             assertKept(value, (s, v) -> s.dateTime = v, s -> s.dateTime, Specimen_.dateTime.eq(value));
@@ -269,25 +317,53 @@ public abstract class TypeAssertions extends SessionAssertions {
             assertThat(read).usingRecursiveComparison().ignoringFields("id").isEqualTo(LooseSpecimen.empty());
         }
         for (Condition<LooseSpecimen> isNull : List.of(
-                LooseSpecimen_.flag.isNull(), LooseSpecimen_.small.isNull(), LooseSpecimen_.medium.isNull(),
-                LooseSpecimen_.large.isNull(), LooseSpecimen_.single.isNull(), LooseSpecimen_.precise.isNull(),
-                LooseSpecimen_.amount.isNull(), LooseSpecimen_.text.isNull(), LooseSpecimen_.bytes.isNull(),
-                LooseSpecimen_.token.isNull(), LooseSpecimen_.moment.isNull(), LooseSpecimen_.offset.isNull(),
-                LooseSpecimen_.dateTime.isNull(), LooseSpecimen_.date.isNull(), LooseSpecimen_.time.isNull(),
+                LooseSpecimen_.flag.isNull(),
+                LooseSpecimen_.small.isNull(),
+                LooseSpecimen_.medium.isNull(),
+                LooseSpecimen_.large.isNull(),
+                LooseSpecimen_.single.isNull(),
+                LooseSpecimen_.precise.isNull(),
+                LooseSpecimen_.amount.isNull(),
+                LooseSpecimen_.text.isNull(),
+                LooseSpecimen_.bytes.isNull(),
+                LooseSpecimen_.token.isNull(),
+                LooseSpecimen_.moment.isNull(),
+                LooseSpecimen_.offset.isNull(),
+                LooseSpecimen_.dateTime.isNull(),
+                LooseSpecimen_.date.isNull(),
+                LooseSpecimen_.time.isNull(),
                 LooseSpecimen_.colour.isNull())) {
-            assertThat(session().query(LooseSpecimen.class).where(isNull).count()).isEqualTo(1);
+            assertThat(session().query(LooseSpecimen.class).where(isNull).count())
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void nullableColumnsHoldValuesAsWell() {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-        LooseSpecimen full = session().create(new LooseSpecimen(
-                null, false, (short) 0, 0, 0L, 0f, 0d, BigDecimal.ZERO, Optional.of(""), new byte[0],
-                Optional.of(new UUID(0, 0)), now.toInstant(), now, now.toLocalDateTime(), now.toLocalDate(),
-                now.toLocalTime(), Colour.GREEN));
+        LooseSpecimen full = session()
+                .create(new LooseSpecimen(
+                        null,
+                        false,
+                        (short) 0,
+                        0,
+                        0L,
+                        0f,
+                        0d,
+                        BigDecimal.ZERO,
+                        Optional.of(""),
+                        new byte[0],
+                        Optional.of(new UUID(0, 0)),
+                        now.toInstant(),
+                        now,
+                        now.toLocalDateTime(),
+                        now.toLocalDate(),
+                        now.toLocalTime(),
+                        Colour.GREEN));
         try (Session other = engines().session()) {
-            assertThat(other.get(LooseSpecimen.class, full.number())).usingRecursiveComparison().isEqualTo(full);
+            assertThat(other.get(LooseSpecimen.class, full.number()))
+                    .usingRecursiveComparison()
+                    .isEqualTo(full);
         }
     }
 
@@ -297,7 +373,10 @@ public abstract class TypeAssertions extends SessionAssertions {
         setter.accept(specimen, value);
         Specimen read = readAgain(specimen);
         assertThat(getter.apply(read)).isEqualTo(value);
-        assertThat(session().query(Specimen.class).where(found, Specimen_.id.eq(read.id)).count())
+        assertThat(session()
+                        .query(Specimen.class)
+                        .where(found, Specimen_.id.eq(read.id))
+                        .count())
                 .as("rows found by %s", value)
                 .isEqualTo(1);
     }

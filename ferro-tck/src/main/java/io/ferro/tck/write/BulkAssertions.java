@@ -26,12 +26,14 @@ public abstract class BulkAssertions extends SessionAssertions {
 
     @Test
     void everyRowIsInsertedAndNoneEntersTheIdentityMap() {
-        List<Author> authors =
-                IntStream.range(0, MANY).mapToObj(n -> new Author("author " + n, n)).toList();
+        List<Author> authors = IntStream.range(0, MANY)
+                .mapToObj(n -> new Author("author " + n, n))
+                .toList();
         assertThat(session().bulkCreate(authors)).isEqualTo(MANY);
         assertThat(Outside.count(database(), "author")).isEqualTo(MANY);
         assertThat(authors).allSatisfy(author -> assertThat(author.id).isNull());
-        List<Author> read = session().query(Author.class).orderBy(Author_.born.asc()).all();
+        List<Author> read =
+                session().query(Author.class).orderBy(Author_.born.asc()).all();
         assertThat(read).hasSize(MANY).doesNotContainAnyElementsOf(authors);
         assertThat(read.get(MANY - 1).name).isEqualTo("author 2499");
     }
@@ -50,8 +52,8 @@ public abstract class BulkAssertions extends SessionAssertions {
     void insideATransactionItIsPartOfIt() {
         session().runInTransaction(tx -> {
             session().create(new Country("NL", "Netherlands"));
-            assertThatThrownBy(() -> session()
-                            .bulkCreate(List.of(new Country("BE", "Belgium"), new Country("NL", "again"))))
+            assertThatThrownBy(() ->
+                            session().bulkCreate(List.of(new Country("BE", "Belgium"), new Country("NL", "again"))))
                     .isInstanceOf(UniqueViolation.class);
             assertThat(session().query(Country.class).count()).isEqualTo(1);
             session().bulkCreate(List.of(new Country("DE", "Germany")));

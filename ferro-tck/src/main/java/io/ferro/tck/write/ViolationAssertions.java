@@ -32,7 +32,10 @@ public abstract class ViolationAssertions extends SessionAssertions {
                 .withMessageContaining("country")
                 .satisfies(violation -> {
                     assertThat(violation.getMessage()).doesNotContain(SECRET);
-                    assertThat(violation.sql()).contains("country").contains("?").doesNotContain("NL");
+                    assertThat(violation.sql())
+                            .contains("country")
+                            .contains("?")
+                            .doesNotContain("NL");
                     assertThat(violation.getCause()).isNotNull();
                 });
     }
@@ -58,8 +61,7 @@ public abstract class ViolationAssertions extends SessionAssertions {
 
     @Test
     void aReferenceThatLeadsNowhere() {
-        assertThatThrownBy(() -> session()
-                        .execute("insert into book (title, author_id) values (?, ?)", "Notes", 4711))
+        assertThatThrownBy(() -> session().execute("insert into book (title, author_id) values (?, ?)", "Notes", 4711))
                 .isInstanceOf(ForeignKeyViolation.class);
         Author ada = session().create(new Author("Ada"));
         session().create(new Book("Notes", ada));
