@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies point one way: processor, engine, config, CDI, test kit. Here every module is on the class path. */
+/**
+ * Dependencies point one way: processor, engine, config, CDI, test kit. Here every module is on the class path, but the sample: its
+ * models would be found with those of the guide.
+ */
 class ModulesTest {
 
     private static final String[] ENGINE_EXPORTS = {
@@ -32,6 +35,9 @@ class ModulesTest {
     private final JavaClasses all = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.ferro");
+
+    private final JavaClasses sample =
+            new ClassFileImporter().importPath(Checkout.root().resolve("quarkus-sample/target/classes"));
 
     @Test
     void theEngineKnowsItsDriversAndNothingAboveIt() {
@@ -74,16 +80,16 @@ class ModulesTest {
     void nobodyOutsideReachesIntoTheEngine() {
         noClasses()
                 .that()
-                .resideInAnyPackage(
-                        "io.ferro.config..",
-                        "io.ferro.cdi..",
-                        "io.ferro.tck..",
-                        "io.ferro.bench..",
-                        "io.ferro.recordshop..")
+                .resideInAnyPackage("io.ferro.config..", "io.ferro.cdi..", "io.ferro.tck..", "io.ferro.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ENGINE_INSIDE)
                 .check(all);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ENGINE_INSIDE)
+                .check(sample);
     }
 
     @Test
