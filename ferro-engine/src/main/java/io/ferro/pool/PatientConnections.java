@@ -3,6 +3,7 @@ package io.ferro.pool;
 import io.ferro.dialect.LostConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +17,45 @@ final class PatientConnections extends PhysicalConnections {
 
     private final DataSource server;
     private volatile boolean wasThere;
+    private volatile boolean opening;
     private volatile @Nullable SQLException failure;
 
     PatientConnections(DataSource server) {
         this.server = server;
     }
 
-    /** {@return why the server cannot be reached at this moment, null if it can} */
+    /** {@return why no connection can be opened at this moment, null if one can or nobody tries} */
     @Nullable
     SQLException failure() {
-        return failure;
+        @Nullable SQLException known = failure;
+        return known == null && opening ? new SQLTimeoutException("the server does not answer", "08001") : known;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        while (true) {
-            try {
-                Connection connection = server.getConnection();
-                wasThere = true;
-                failure = null;
-                return connection;
-            } catch (SQLException e) {
-                failure = e;
-                if (!wasThere || !LostConnection.isToldBy(e)) {
-                    throw e;
+        opening = true;
+        try {
+            while (true) {
+                try {
+                    return open();
+                } catch (SQLException e) {
+                    failure = e;
+                    if (!wasThere || !LostConnection.isToldBy(e)) {
+                        throw e;
+                    }
+                    pause(e);
                 }
-                pause(e);
             }
+        } finally {
+            opening = false;
         }
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = server.getConnection();
+        wasThere = true;
+        failure = null;
+        return connection;
     }
 
     /** The pool interrupts its threads when it is closed. */

@@ -20,6 +20,9 @@ final class PostgresConnections extends PhysicalConnections {
 
     private final Properties properties = new Properties();
 
+    /** Whether the limit on reading is for the opening only, where nobody waits longer. */
+    private final boolean endlessReads;
+
     PostgresConnections(PostgresUrl url, PoolConfig pool) {
         address = url.hosts().stream()
                 .map(host -> host.name() + ":" + host.port())
@@ -33,12 +36,18 @@ final class PostgresConnections extends PhysicalConnections {
                                         .orElse("")));
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty(
-                "connectTimeout",
-                Long.toString(Math.max(1, pool.acquireTimeout().toSeconds())));
+        // Every server can be tried twice before whoever waits for a connection gives up.
+        long perServer = Math.max(1, pool.acquireTimeout().toSeconds() / (2L * url.hosts().size()));
+        properties.setProperty("connectTimeout", Long.toString(perServer));
+        properties.setProperty("socketTimeout", Long.toString(perServer));
+        if (url.hosts().size() > 1) {
+            // By default the driver believes for ten seconds that a server is what it was, while another takes its place.
+            properties.setProperty("hostRecheckSeconds", "1");
+        }
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
         url.parameters().forEach(properties::setProperty);
+        endlessReads = !url.parameters().containsKey("socketTimeout");
         if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
             // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
             properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
@@ -69,6 +78,10 @@ final class PostgresConnections extends PhysicalConnections {
     /** The driver ignores properties that it does not know; its data source would refuse them. */
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.connect(address, properties);
+        Connection connection = driver.connect(address, properties);
+        if (endlessReads) {
+            connection.setNetworkTimeout(Runnable::run, 0);
+        }
+        return connection;
     }
 }
