@@ -14,14 +14,17 @@ import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.server.Forwarder;
 import io.ferro.tck.server.OwnPostgres;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A transaction whose connection is lost ends with one kind of error, and its session goes on over another connection. */
 public abstract class LostConnectionAssertions extends RecoveryAssertions {
 
-    private OwnPostgres server;
+    private static OwnPostgres server;
+
     private Forwarder network;
     private Engine engine;
     private Session session;
@@ -29,9 +32,18 @@ public abstract class LostConnectionAssertions extends RecoveryAssertions {
     /** For subclasses. */
     protected LostConnectionAssertions() {}
 
+    @BeforeAll
+    static void start() {
+        server = OwnPostgres.create();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
     @BeforeEach
     final void connect() {
-        server = closedAfterwards(OwnPostgres.create());
         network = closedAfterwards(Forwarder.to(server.port()));
         engine = connect(server.url().replace(server.hostAndPort(), "127.0.0.1:" + network.port()), FIVE);
         session = closedAfterwards(engine.session());
@@ -41,6 +53,7 @@ public abstract class LostConnectionAssertions extends RecoveryAssertions {
     final void assertNothingIsLeft() {
         assertThat(Scalar.of(session, "select count(*) from work")).isZero();
         session.runInTransaction(tx -> assertThat(insert(tx)).isEqualTo(1));
+        session.execute("delete from work");
         assertThat(engine.poolStats().active()).isZero();
     }
 

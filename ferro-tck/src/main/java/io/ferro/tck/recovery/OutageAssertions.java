@@ -13,6 +13,8 @@ import io.ferro.tck.engine.Together;
 import io.ferro.tck.server.Forwarder;
 import io.ferro.tck.server.OwnPostgres;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +24,29 @@ public abstract class OutageAssertions extends RecoveryAssertions {
     private static final PoolConfig IMPATIENT = PoolConfig.of(2).acquireTimeout(Duration.ofSeconds(1));
 
     /** Longer than it takes HikariCP's pauses between attempts to grow beyond the acquire timeout. */
-    private static final Duration LONG_OUTAGE = Duration.ofSeconds(7);
+    private static final Duration LONG_OUTAGE = Duration.ofMillis(5500);
 
-    private OwnPostgres server;
+    private static OwnPostgres server;
 
     /** For subclasses. */
     protected OutageAssertions() {}
 
+    @BeforeAll
+    static void create() {
+        server = OwnPostgres.create();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
     @BeforeEach
-    final void start() {
-        server = closedAfterwards(OwnPostgres.create());
+    final void startAgain() {
+        if (!server.isRunning()) {
+            server.start();
+        }
+        server.execute("drop table if exists work");
     }
 
     @Test
