@@ -4,11 +4,12 @@ import io.ferro.dialect.LostConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens connections to a server and, once it was there, waits for it while it is away. The pool would wait too, but twice as long each
+ * Opens connections to a server and, once it was there, waits for it while it is away and somebody wants it. The pool would wait too, but twice as long each
  * time, up to five seconds, in which a server that is back is not noticed. Thread-safe.
  */
 final class PatientConnections extends PhysicalConnections {
@@ -16,12 +17,18 @@ final class PatientConnections extends PhysicalConnections {
     private static final long PAUSE_MILLIS = 200;
 
     private final DataSource server;
+    private volatile BooleanSupplier demand = () -> false;
     private volatile boolean wasThere;
     private volatile boolean opening;
     private volatile @Nullable SQLException failure;
 
     PatientConnections(DataSource server) {
         this.server = server;
+    }
+
+    /** Waits from now on, as long as there is a demand for connections. */
+    void serve(BooleanSupplier newDemand) {
+        demand = newDemand;
     }
 
     /** {@return why no connection can be opened at this moment, null if one can or nobody tries} */
@@ -40,7 +47,7 @@ final class PatientConnections extends PhysicalConnections {
                     return open();
                 } catch (SQLException e) {
                     failure = e;
-                    if (!wasThere || !LostConnection.isToldBy(e)) {
+                    if (!wasThere || !LostConnection.isToldBy(e) || !demand.getAsBoolean()) {
                         throw e;
                     }
                     pause(e);

@@ -1,29 +1,44 @@
 package io.ferro.pool;
 
-import io.ferro.PoolConfig;
 import io.ferro.url.PostgresUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /** Opens connections to PostgreSQL. */
 final class PostgresConnections extends PhysicalConnections {
 
-    private final Driver driver = driver();
+    private final Driver driver = new Driver();
 
     /** Nothing but servers and database, because the driver logs it. */
     private final String address;
 
     private final Properties properties = new Properties();
 
-    /** Whether the limit on reading is for the opening only, where nobody waits longer. */
+    /** Whether the limit on reading is for the opening only. */
     private final boolean endlessReads;
 
-    PostgresConnections(PostgresUrl url, PoolConfig pool) {
+    private final @Nullable String afterOpening;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param url where to, as whom and how
+     * @param patience how long somebody waits for a connection
+     * @param more properties of the driver, which win over its defaults; those of the URL win over them
+     * @param afterOpening a statement to run on each new connection, null for none
+     */
+    PostgresConnections(
+            PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
+        this.afterOpening = afterOpening;
         address = url.hosts().stream()
                 .map(host -> host.name() + ":" + host.port())
                 .collect(Collectors.joining(
@@ -36,33 +51,19 @@ final class PostgresConnections extends PhysicalConnections {
                                         .orElse("")));
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
-        // Every server can be tried twice before whoever waits for a connection gives up.
-        long perServer = Math.max(1, pool.acquireTimeout().toSeconds() / (2L * url.hosts().size()));
-        properties.setProperty("connectTimeout", Long.toString(perServer));
-        properties.setProperty("socketTimeout", Long.toString(perServer));
-        if (url.hosts().size() > 1) {
-            // By default the driver believes for ten seconds that a server is what it was, while another takes its place.
-            properties.setProperty("hostRecheckSeconds", "1");
-        }
+        // Every server can be tried twice in this time, also where nothing answers at all.
+        String perServer =
+                Long.toString(Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
+        properties.setProperty("connectTimeout", perServer);
+        properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
+        more.forEach(properties::setProperty);
         url.parameters().forEach(properties::setProperty);
-        endlessReads = !url.parameters().containsKey("socketTimeout");
+        endlessReads = !more.containsKey("socketTimeout") && !url.parameters().containsKey("socketTimeout");
         if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
             // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
             properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
-        }
-    }
-
-    /** By its name, because naming the class itself makes compilers complain about annotations that the driver left at home. */
-    private static Driver driver() {
-        try {
-            return Class.forName("org.postgresql.Driver")
-                    .asSubclass(Driver.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw (Error) new NoClassDefFoundError("org/postgresql/Driver").initCause(e);
         }
     }
 
@@ -79,6 +80,14 @@ final class PostgresConnections extends PhysicalConnections {
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = driver.connect(address, properties);
+        if (afterOpening != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(afterOpening);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
         if (endlessReads) {
             connection.setNetworkTimeout(Runnable::run, 0);
         }

@@ -2,6 +2,7 @@ package io.ferro.pool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,12 @@ final class ServerPool extends HikariDataSource {
     ServerPool(HikariConfig config, PatientConnections server) {
         super(config);
         this.server = server;
+        server.serve(this::wantsConnections);
+    }
+
+    private boolean wantsConnections() {
+        HikariPoolMXBean bean = getHikariPoolMXBean();
+        return bean.getThreadsAwaitingConnection() > 0 || bean.getTotalConnections() < getMinimumIdle();
     }
 
     @Override

@@ -19,6 +19,9 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
 
     private static final int THREADS = 4;
 
+    /** Somebody has to notice first that the primary is gone. */
+    private static final Duration UNNOTICED = Duration.ofMillis(1500);
+
     private OwnPostgres primary;
     private OwnPostgres replica;
     private Engines engines;
@@ -94,6 +97,7 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
             workers.databaseGoes();
             long start = System.nanoTime();
             ending.run();
+            Thread.sleep(UNNOTICED.toMillis());
             replica.promote();
             long took = System.nanoTime() - start;
             workers.databaseIsBack();
@@ -116,12 +120,10 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
 
     private ConnectionSettings settings(String name, String parameters) {
         return ConnectionSettings.of("postgresql://postgres@" + primary.hostAndPort() + "," + replica.hostAndPort()
-                        + "/postgres?" + parameters + MORE)
+                        + "/postgres?" + parameters)
                 .named(name)
                 .pool(FIVE.acquireTimeout(name.equals("reports") ? Duration.ofSeconds(2) : FIVE.acquireTimeout()));
     }
-
-    private static final String MORE = System.getProperty("more", "");
 
     private static boolean isReplica(Engine engine) {
         return engine.fetchOne("select pg_is_in_recovery() as replica")

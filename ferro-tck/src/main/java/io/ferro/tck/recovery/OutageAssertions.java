@@ -139,6 +139,19 @@ public abstract class OutageAssertions extends RecoveryAssertions {
         assertThat(Scalar.of(engine, "select count(*) from work")).isEqualTo(1);
     }
 
+    @Test
+    @Assertion("POOL-04")
+    void theNextServerOfTheUrlIsTriedInTime() {
+        Forwarder network = closedAfterwards(Forwarder.to(server.port()));
+        Engine engine = connect(
+                server.url().replace(server.hostAndPort(), "127.0.0.1:" + network.port() + "," + server.hostAndPort()),
+                PoolConfig.of(1).acquireTimeout(Duration.ofSeconds(4)));
+        network.swallow(true);
+        network.cut();
+        engine.execute("insert into work (id) values (1)");
+        assertThat(Scalar.of(engine, "select count(*) from work")).isEqualTo(1);
+    }
+
     private static Duration since(long start) {
         return Duration.ofNanos(System.nanoTime() - start);
     }
