@@ -35,7 +35,9 @@ final class PostgresPool implements ConnectionPool {
     }
 
     static PostgresPool open(ConnectionSettings settings, PostgresUrl url) throws SQLException {
-        return new PostgresPool(settings, url, PostgresLink.explore(settings, url));
+        PostgresLink link = PostgresLink.explore(settings, url);
+        UnknownParameters.report(settings.name(), url);
+        return new PostgresPool(settings, url, link);
     }
 
     private DataSource beside(Duration connectTimeout, Map<String, String> properties) {
