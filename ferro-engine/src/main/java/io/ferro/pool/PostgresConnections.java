@@ -36,8 +36,7 @@ final class PostgresConnections extends PhysicalConnections {
      * @param more properties of the driver, which win over its defaults; those of the URL win over them
      * @param afterOpening a statement to run on each new connection, null for none
      */
-    PostgresConnections(
-            PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
+    PostgresConnections(PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
         this.afterOpening = afterOpening;
         address = url.hosts().stream()
                 .map(host -> host.name() + ":" + host.port())
@@ -52,8 +51,8 @@ final class PostgresConnections extends PhysicalConnections {
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
         // Every server can be tried twice in this time, also where nothing answers at all.
-        String perServer =
-                Long.toString(Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
+        String perServer = Long.toString(
+                Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
         properties.setProperty("connectTimeout", perServer);
         properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
