@@ -9,6 +9,7 @@ import io.ferro.DatabaseException;
 import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.tck.Assertion;
+import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.server.OwnPostgres;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -133,9 +134,7 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
     }
 
     private static boolean isReplica(Engine engine) {
-        return engine.fetchOne("select pg_is_in_recovery() as replica")
-                .orElseThrow()
-                .getBoolean("replica");
+        return Scalar.of(engine, "select pg_is_in_recovery()::int") == 1;
     }
 
     private static void endConnectionsTo(OwnPostgres server) {
