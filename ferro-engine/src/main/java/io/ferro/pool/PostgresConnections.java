@@ -1,5 +1,6 @@
 package io.ferro.pool;
 
+import com.zaxxer.hikari.SQLExceptionOverride;
 import io.ferro.url.PostgresUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,11 @@ final class PostgresConnections extends PhysicalConnections {
     private static boolean verifiesCertificate(PostgresUrl url) {
         return url.parameters().getOrDefault("sslmode", "").startsWith("verify-")
                 && !url.parameters().containsKey("sslfactory");
+    }
+
+    @Override
+    SQLExceptionOverride broken() {
+        return new BrokenConnections();
     }
 
     /** The driver ignores properties that it does not know; its data source would refuse them. */
