@@ -81,6 +81,7 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
                 .as("the primary is not asked")
                 .hasSize(1);
         replica.promote();
+        letConnectionsLieIdle();
         endConnectionsTo(replica);
         assertThat(isReplica(anywhere))
                 .as("the new primary, where there is no replica")
