@@ -40,7 +40,7 @@ final class PostgresPool implements ConnectionPool {
         return new PostgresPool(settings, url, link);
     }
 
-    private DataSource beside(Duration connectTimeout, Map<String, String> properties) {
+    private PostgresConnections beside(Duration connectTimeout, Map<String, String> properties) {
         return new PostgresConnections(url, connectTimeout, properties, link.afterOpening(quotedSchema));
     }
 

@@ -15,7 +15,8 @@ final class UnknownParameters {
     static void report(String connection, PostgresUrl url) {
         for (String name : url.parameters().keySet()) {
             if (PGProperty.forName(name) == null) {
-                // Only what can be read in the redacted URL: it might be the rest of a password with an ampersand in it.
+                // Only what can be read in the redacted URL: it might be the rest of a password with an ampersand in
+                // it.
                 LOG.warn(
                         "The parameter {} of the connection \"{}\" is unknown to the PostgreSQL driver, which ignores it",
                         url.redacted().contains(name) ? name : "***",
