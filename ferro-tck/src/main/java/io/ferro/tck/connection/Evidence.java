@@ -24,29 +24,26 @@ final class Evidence {
     /** Begins the line that tells what a scenario led to. */
     static final String OUTCOME = "OUTCOME ";
 
+    /** Stands in such a line when the scenario did not lead where it should. */
+    static final String WRONG = "unexpectedly ";
+
     private final PrintStream out;
 
     Evidence(PrintStream out) {
         this.out = out;
     }
 
-    /** Something that is expected to fail. */
-    @FunctionalInterface
-    interface Failing {
-        void run() throws Exception;
-    }
-
-    /** Runs a scenario and writes down everything about its failure. */
-    void of(String scenario, Failing failing) {
+    /** Runs what is expected to fail with an error of Ferro, and writes down everything about it. */
+    void ofFailure(String scenario, Runnable failing) {
         try {
             failing.run();
-            out.println(OUTCOME + scenario + ": no error");
+            out.println(OUTCOME + scenario + ": " + WRONG + "no error");
         } catch (FerroException e) {
             write(e, Collections.newSetFromMap(new IdentityHashMap<>()));
             out.println(OUTCOME + scenario + ": " + e.getClass().getSimpleName());
-        } catch (Exception e) {
+        } catch (RuntimeException e) {
             e.printStackTrace(out);
-            out.println(OUTCOME + scenario + ": not one of Ferro's: " + e.getClass().getName());
+            out.println(OUTCOME + scenario + ": " + WRONG + e.getClass().getName());
         }
     }
 

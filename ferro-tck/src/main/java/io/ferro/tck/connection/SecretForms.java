@@ -25,8 +25,7 @@ final class SecretForms {
         forms.add(secret);
         for (String form : new String[] {encoded, encoded.replace("+", "%20"), everyByte(bytes)}) {
             forms.add(form);
-            forms.add(ENCODED.matcher(form)
-                    .replaceAll(match -> match.group().toLowerCase(Locale.ROOT)));
+            forms.add(ENCODED.matcher(form).replaceAll(match -> match.group().toLowerCase(Locale.ROOT)));
         }
         for (Base64.Encoder encoder : new Base64.Encoder[] {Base64.getEncoder(), Base64.getUrlEncoder()}) {
             for (int before = 0; before < GROUP; before++) {

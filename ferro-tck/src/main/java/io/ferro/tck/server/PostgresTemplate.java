@@ -3,6 +3,7 @@ package io.ferro.tck.server;
 import io.ferro.tck.RootAccount;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.error.TckErrors;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class PostgresTemplate {
         File log = home.path().resolve("server.log").toFile();
         try {
             EmbeddedPostgres.builder()
+                    // The library unpacks once for each of these objects, and the programs of another server go with
+                    // that one.
+                    .setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
                     .setOverrideWorkingDirectory(home.path().toFile())
                     .setDataDirectory(home.path().resolve("data"))
                     .setCleanDataDirectory(false)
@@ -61,7 +65,8 @@ final class PostgresTemplate {
                     .start()
                     .close();
             try (Stream<Path> files = Files.find(home.path(), 3, (file, a) -> file.endsWith("bin/pg_ctl"))) {
-                return new PostgresTemplate(home, files.findFirst().orElseThrow().getParent());
+                return new PostgresTemplate(
+                        home, files.findFirst().orElseThrow().getParent());
             }
         } catch (IOException | RuntimeException e) {
             home.delete();
