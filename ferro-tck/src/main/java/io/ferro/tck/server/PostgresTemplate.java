@@ -3,7 +3,6 @@ package io.ferro.tck.server;
 import io.ferro.tck.RootAccount;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.error.TckErrors;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -51,9 +50,6 @@ final class PostgresTemplate {
         File log = home.path().resolve("server.log").toFile();
         try {
             EmbeddedPostgres.builder()
-                    // The library unpacks once for each of these objects, and the programs of another server go with
-                    // that one.
-                    .setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
                     .setOverrideWorkingDirectory(home.path().toFile())
                     .setDataDirectory(home.path().resolve("data"))
                     .setCleanDataDirectory(false)
