@@ -13,6 +13,7 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires jakarta.annotation;
+    requires java.management;
     requires java.sql;
     requires org.assertj.core;
     requires org.postgresql.jdbc;
