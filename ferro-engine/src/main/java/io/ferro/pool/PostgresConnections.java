@@ -1,34 +1,66 @@
 package io.ferro.pool;
 
-import io.ferro.PoolConfig;
 import io.ferro.url.PostgresUrl;
-import io.ferro.url.PostgresUrl.Host;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
-import org.postgresql.ds.PGSimpleDataSource;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /** Opens connections to PostgreSQL. */
 final class PostgresConnections extends PhysicalConnections {
 
-    private final PGSimpleDataSource driver = new PGSimpleDataSource();
+    private final Driver driver = new Driver();
 
-    PostgresConnections(PostgresUrl url, PoolConfig pool) throws SQLException {
-        driver.setServerNames(url.hosts().stream().map(Host::name).toArray(String[]::new));
-        driver.setPortNumbers(url.hosts().stream().mapToInt(Host::port).toArray());
-        url.user().ifPresent(driver::setUser);
-        url.password().ifPresent(driver::setPassword);
-        driver.setDatabaseName(url.database().or(url::user).orElse(null));
-        driver.setConnectTimeout((int) Math.max(1, pool.acquireTimeout().toSeconds()));
-        driver.setApplicationName("ferro");
-        driver.setTcpKeepAlive(true);
-        for (Map.Entry<String, String> parameter : url.parameters().entrySet()) {
-            driver.setProperty(parameter.getKey(), parameter.getValue());
-        }
+    /** Nothing but servers and database, because the driver logs it. */
+    private final String address;
+
+    private final Properties properties = new Properties();
+
+    private final @Nullable String afterOpening;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param url where to, as whom and how
+     * @param connectTimeout how long to wait for each server, in whole seconds
+     * @param more properties of the driver, which win over its defaults; those of the URL win over them
+     * @param afterOpening a statement to run on each new connection, null for none
+     */
+    PostgresConnections(
+            PostgresUrl url, Duration connectTimeout, Map<String, String> more, @Nullable String afterOpening) {
+        this.afterOpening = afterOpening;
+        address = url.hosts().stream()
+                .map(host -> host.name() + ":" + host.port())
+                .collect(Collectors.joining(
+                        ",",
+                        "jdbc:postgresql://",
+                        "/"
+                                + url.database()
+                                        .or(url::user)
+                                        .map(PostgresConnections::encoded)
+                                        .orElse("")));
+        url.user().ifPresent(user -> properties.setProperty("user", user));
+        url.password().ifPresent(password -> properties.setProperty("password", password));
+        properties.setProperty("connectTimeout", Long.toString(Math.max(1, connectTimeout.toSeconds())));
+        properties.setProperty("ApplicationName", "ferro");
+        properties.setProperty("tcpKeepAlive", "true");
+        more.forEach(properties::setProperty);
+        url.parameters().forEach(properties::setProperty);
         if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
             // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
-            driver.setSslfactory("org.postgresql.ssl.DefaultJavaSSLFactory");
+            properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
         }
+    }
+
+    private static String encoded(String database) {
+        return URLEncoder.encode(database, StandardCharsets.UTF_8);
     }
 
     private static boolean verifiesCertificate(PostgresUrl url) {
@@ -36,8 +68,18 @@ final class PostgresConnections extends PhysicalConnections {
                 && !url.parameters().containsKey("sslfactory");
     }
 
+    /** The driver ignores properties that it does not know; its data source would refuse them. */
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        Connection connection = driver.connect(address, properties);
+        if (afterOpening != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(afterOpening);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+        return connection;
     }
 }
