@@ -96,12 +96,12 @@ public abstract class FailedConnectAssertions extends EngineAssertions {
         }
     }
 
-    /** A view stands where a table is wanted: the creation stops in the middle. */
+    /** A view stands where a table is wanted: the indexes cannot be made. */
     @Test
     @Assertion("CONN-14")
     void tablesThatStopInTheMiddle() throws Exception {
         try (Engines others = Engines.create()) {
-            others.connect(database().url()).execute("create view book as select 1 as id");
+            others.connect(database().url()).execute("create view member as select 1 as id");
         }
         Engines engines = unconnected();
         assertThatThrownBy(() -> engines.connect(settings(database().url()))).isInstanceOf(FerroException.class);
