@@ -11,17 +11,14 @@ import io.ferro.PoolConfig;
 import io.ferro.Session;
 import io.ferro.UnknownConnectionException;
 import io.ferro.docs.shop.Currency;
-import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The snippets and the promises of named-connections.md. */
+/** The snippets of named-connections.md. */
 @OnEveryDatabase
 class NamedConnectionsTest {
 
@@ -60,22 +57,5 @@ class NamedConnectionsTest {
             engines.engine("admin").runInSession(session -> session.execute("delete from currency where code = ?", "DEM"));
             assertThatThrownBy(engines::engine).isInstanceOf(NoDefaultConnectionException.class);
         }
-    }
-
-    @Test
-    @Assertion("CONN-17")
-    void thePageSaysWhatTheSpecificationSays() throws IOException {
-        String page = Files.readString(Checkout.root().resolve("docs/named-connections.md"));
-        assertThat(page)
-                .containsSubsequence(
-                        "## Names are code",
-                        "Never take one from a request",
-                        "## Elevated connections",
-                        "is never the\ndefault one",
-                        "## What there is not",
-                        "**Routing policies.**",
-                        "**Distributed transactions.**",
-                        "**Joins across connections.**");
-        assertThat(Files.readString(Checkout.root().resolve("docs/index.md"))).contains("(named-connections.md)");
     }
 }
