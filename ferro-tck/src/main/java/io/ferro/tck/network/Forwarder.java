@@ -2,7 +2,6 @@ package io.ferro.tck.network;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -122,9 +121,10 @@ public final class Forwarder implements AutoCloseable {
             passages.add(this);
             if (!swallowed) {
                 behind.connect(server);
-                daemon("ferro-tck-door-in", () -> copy(client, behind)).start();
                 daemon("ferro-tck-door-out", () -> copy(behind, client)).start();
             }
+            // Also where nothing is passed on: the client's end is to be seen, and this one closed.
+            daemon("ferro-tck-door-in", () -> copy(client, behind)).start();
         }
 
         private void copy(Socket from, Socket to) {
@@ -132,10 +132,9 @@ public final class Forwarder implements AutoCloseable {
             try (from;
                     to) {
                 InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream();
                 for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                     if (!swallowed) {
-                        out.write(bytes, 0, read);
+                        to.getOutputStream().write(bytes, 0, read);
                     }
                 }
             } catch (IOException e) {

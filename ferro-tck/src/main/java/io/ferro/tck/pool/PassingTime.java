@@ -62,21 +62,24 @@ final class PassingTime {
             one.get();
         }
         print(engine, "opened", engine.poolStats().total());
-        Thread.sleep(8_000);
+        Thread.sleep(3_000);
         print(engine, "early", engine.poolStats().total());
-        Thread.sleep(8_000);
+        Thread.sleep(12_000);
         print(engine, "late", engine.poolStats().total());
         return true;
     }
 
-    /** One connection in constant use; a transaction is open at the moment when its time is over. */
+    /**
+     * Connections live up to a quarter less than their time, so that they are not all replaced at once. One is in constant use here, and a
+     * transaction is open at the moment when its time is over.
+     */
     private static Object lifetime(Engine engine, Database database) throws Exception {
         long begin = System.nanoTime();
         engine.execute("create table touched (n integer)");
         engine.execute("insert into touched values (?)", 1);
         long first = identity(engine, database);
         boolean kept = true;
-        while (since(begin).compareTo(LIFETIME.minusSeconds(3)) < 0) {
+        while (since(begin).compareTo(LIFETIME.multipliedBy(2).dividedBy(3)) < 0) {
             kept &= first == identity(engine, database);
             Thread.sleep(200);
         }
