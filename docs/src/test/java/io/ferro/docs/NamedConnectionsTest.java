@@ -54,7 +54,8 @@ class NamedConnectionsTest {
             engines.connect(ConnectionSettings.of(adminUrl).named("admin").pool(PoolConfig.of(1)));
 
             engines.engine("admin").createTables();
-            engines.engine("admin").runInSession(session -> session.execute("delete from currency where code = ?", "DEM"));
+            engines.engine("admin")
+                    .runInSession(session -> session.execute("delete from currency where code = ?", "DEM"));
             assertThatThrownBy(engines::engine).isInstanceOf(NoDefaultConnectionException.class);
         }
     }

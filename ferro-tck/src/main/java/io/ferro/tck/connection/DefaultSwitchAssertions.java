@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 public abstract class DefaultSwitchAssertions extends EngineAssertions {
 
     private static final int THREADS = 16;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 24;
 
     private Engines engines;
 
@@ -127,8 +127,10 @@ public abstract class DefaultSwitchAssertions extends EngineAssertions {
     @Test
     @Assertion("CONN-07")
     void ofManyThatAskToBeTheDefaultOneIsItInTheEnd() throws Exception {
-        Together.run(8, number -> () ->
-                engines.connect(settings().named("candidate" + number).asDefault()));
+        Together.run(
+                8,
+                number -> () ->
+                        engines.connect(settings().named("candidate" + number).asDefault()));
         assertThat(engines.engine().name()).startsWith("candidate");
         assertThat(onlyName(engines.models(Author.class).all())).isEqualTo("left");
     }

@@ -77,11 +77,14 @@ public abstract class DrainAssertions extends ConnectedAssertions {
         assertRefused(() -> idle.runInTransaction(tx -> {}));
         assertRefused(() -> engine.fetchAll("select name from author"));
         assertRefused(() -> engine.runInTransaction(tx -> {}));
-        assertRefused(() -> engine.runInSession(session -> session.query(Author.class).all()));
+        assertRefused(
+                () -> engine.runInSession(session -> session.query(Author.class).all()));
         assertRefused(() -> engine.models(Author.class).all());
         assertRefused(engine::createTables);
         assertRefused(() -> Together.elsewhere(() -> idle.query(Author.class).all()));
-        assertThat(disconnect.isDone()).as("the transaction is still waited for").isFalse();
+        assertThat(disconnect.isDone())
+                .as("the transaction is still waited for")
+                .isFalse();
 
         goOn.countDown();
         work.get();
@@ -96,7 +99,9 @@ public abstract class DrainAssertions extends ConnectedAssertions {
     void anOperationThatRunsWithoutTransactionEndsAsIfNothingHappened() throws Exception {
         Engine engine = engine();
         Background<Integer> reading = Background.start(
-                "reading", () -> engine.fetchAll(LongStatement.brief(database().database())).size());
+                "reading",
+                () -> engine.fetchAll(LongStatement.brief(database().database()))
+                        .size());
         reading.awaitStatement();
         engines().disconnect("default", LONG);
         assertThat(reading.get()).isEqualTo(1);

@@ -63,11 +63,13 @@ public abstract class FailedConnectAssertions extends EngineAssertions {
             }
             assertThat(folder).isEmptyDirectory();
         } else {
-            try (PasswordUser user = PasswordUser.create("right")) {
-                assertThat(unconnected().connect(user.url(database().url(), "right")).name())
-                        .isEqualTo("default");
-                String url = user.url(database().url(), "wrong");
-                assertLeavesNothing(settings(url), url);
+            try (PasswordServer server = new PasswordServer()) {
+                server.create("ada", "right");
+                String place = "127.0.0.1:" + server.port() + "/ada";
+                String right = "postgresql://" + PasswordServer.login("ada", "right") + place;
+                assertThat(unconnected().connect(right).name()).isEqualTo("default");
+                String wrong = "postgresql://" + PasswordServer.login("ada", "wrong") + place;
+                assertLeavesNothing(settings(wrong), wrong);
             }
         }
     }

@@ -66,7 +66,9 @@ public abstract class HealthAssertions extends EngineAssertions {
         assertThat(health.error()).isEmpty();
         assertThat(health.up()).isTrue();
         assertThat(engine.poolStats().active()).isEqualTo(1);
-        assertThat(engine.poolStats().total()).as("it is no connection of the pool").isEqualTo(1);
+        assertThat(engine.poolStats().total())
+                .as("it is no connection of the pool")
+                .isEqualTo(1);
         goOn.countDown();
         holder.get();
         assertThat(engine.models(Author.class).all()).hasSize(1);
@@ -105,12 +107,14 @@ public abstract class HealthAssertions extends EngineAssertions {
         Engine engine = unconnected().connect(settings());
         List<Health> answers = Together.run(16, number -> engine::check);
         assertThat(answers).allMatch(Health::up);
-        Instant first = answers.stream().map(Health::checkedAt).min(Instant::compareTo).orElseThrow();
+        Instant first =
+                answers.stream().map(Health::checkedAt).min(Instant::compareTo).orElseThrow();
         assertThat(answers)
                 .as("one check serves all that come within a second")
-                .allSatisfy(answer -> assertThat(answer.checkedAt()).satisfiesAnyOf(
-                        at -> assertThat(at).isEqualTo(first),
-                        at -> assertThat(at).isAfterOrEqualTo(first.plusSeconds(1))));
+                .allSatisfy(answer -> assertThat(answer.checkedAt())
+                        .satisfiesAnyOf(
+                                at -> assertThat(at).isEqualTo(first),
+                                at -> assertThat(at).isAfterOrEqualTo(first.plusSeconds(1))));
     }
 
     @Test

@@ -57,8 +57,9 @@ public abstract class NameRaceAssertions extends EngineAssertions {
         Engines engines = unconnected();
         Together.run(THREADS, number -> () -> engines.connect(settings().named("c" + number)));
         assertThat(engines.names())
-                .containsExactlyInAnyOrder(
-                        IntStream.range(0, THREADS).mapToObj(number -> "c" + number).toArray(String[]::new));
+                .containsExactlyInAnyOrder(IntStream.range(0, THREADS)
+                        .mapToObj(number -> "c" + number)
+                        .toArray(String[]::new));
         for (String name : engines.names()) {
             assertThat(engines.engine(name).name()).isEqualTo(name);
             assertThat(Scalar.of(engines.engine(name), "select count(*) as n from author"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ferro.ConfigurationException;
 import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
+import io.ferro.Engines;
 import io.ferro.FerroException;
 import io.ferro.Health;
 import io.ferro.PoolConfig;
@@ -16,7 +17,6 @@ import io.ferro.tck.TestDatabase;
 import io.ferro.tck.engine.Background;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.network.Forwarder;
-import io.ferro.Engines;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -93,10 +93,12 @@ public abstract class PostgresHealthAssertions {
     void manyWhoAskWhileTheServerHangsAllGetTheirAnswerFromOneConnection() throws Exception {
         int before = door.accepted();
         door.swallow();
-        Background.start("checking", () -> Together.run(16, number -> () -> {
-                    assertDown(engine.check());
-                    return number;
-                }))
+        Background.start(
+                        "checking",
+                        () -> Together.run(16, number -> () -> {
+                            assertDown(engine.check());
+                            return number;
+                        }))
                 .get();
         assertThat(door.accepted() - before)
                 .as("the driver may try a second time without TLS")
@@ -117,7 +119,9 @@ public abstract class PostgresHealthAssertions {
         assertThat(engine.poolStats().active()).isZero();
         Thread.sleep(1100);
         engine.check();
-        assertThat(door.accepted() - before).as("after a second it is looked at again").isBetween(1, 2);
+        assertThat(door.accepted() - before)
+                .as("after a second it is looked at again")
+                .isBetween(1, 2);
     }
 
     /** To drivers a time of nought is for ever. */
@@ -139,7 +143,10 @@ public abstract class PostgresHealthAssertions {
 
     private static void assertDown(Health health) {
         assertThat(health.up()).isFalse();
-        assertThat(health.error().orElseThrow()).startsWith("FERRO-").contains("default").doesNotContain("Hush4711");
+        assertThat(health.error().orElseThrow())
+                .startsWith("FERRO-")
+                .contains("default")
+                .doesNotContain("Hush4711");
         assertThat(health.toString()).doesNotContain("Hush4711");
     }
 }

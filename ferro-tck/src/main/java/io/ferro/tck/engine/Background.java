@@ -88,7 +88,8 @@ public final class Background<T extends @Nullable Object> {
 
     private boolean insideDriver() {
         for (StackTraceElement frame : thread.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.sqlite.") || frame.getClassName().startsWith("org.postgresql.")) {
+            if (frame.getClassName().startsWith("org.sqlite.")
+                    || frame.getClassName().startsWith("org.postgresql.")) {
                 return true;
             }
         }

@@ -50,7 +50,9 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
                 .hasMessageContaining("transaction")
                 .hasMessageContaining("org.example.Holder.holdTransaction(Holder.java:")
                 .hasMessageContaining(ACQUIRE.toString());
-        assertThat(error.getMessage()).as("its age: a second or more").containsPattern("[1-9]\\d*(\\.\\d+)? ?s|PT[1-9]");
+        assertThat(error.getMessage())
+                .as("its age: a second or more")
+                .containsPattern("[1-9]\\d*(\\.\\d+)? ?s|PT[1-9]");
         release();
         assertThat(engine.fetchAll("select name from author")).hasSize(1);
     }
@@ -75,7 +77,8 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
         Engine engine = connect(1);
         Background<Object> reading = Background.start("the-reader", () -> {
             try (Session session = engine.session()) {
-                Holder.runLongStatement(session, LongStatement.endless(database().database()));
+                Holder.runLongStatement(
+                        session, LongStatement.endless(database().database()));
             }
             return true;
         });
@@ -92,7 +95,8 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
         int readers = onSqlite() ? 3 : 4; // One of SQLite's connections is the one that writes.
         for (int number = 0; number < readers; number++) {
             Background<Object> reading = Background.start(
-                    "reader-" + number, () -> engine.fetchAll(LongStatement.endless(database().database())));
+                    "reader-" + number,
+                    () -> engine.fetchAll(LongStatement.endless(database().database())));
             reading.awaitStatement();
         }
         PoolExhaustedException error = exhausted(() -> engine.fetchAll("select name from author"));
@@ -113,7 +117,9 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
         assertThat(exhausted(() -> engine.runInTransaction(tx -> tx.execute("delete from author"))))
                 .hasMessageContaining("the-writer");
         if (onSqlite()) {
-            assertThat(engine.fetchAll("select name from author")).as("reading goes on").isEmpty();
+            assertThat(engine.fetchAll("select name from author"))
+                    .as("reading goes on")
+                    .isEmpty();
         }
         release();
         engine.execute("insert into author (name) values (?)", "after");
@@ -130,15 +136,14 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
             assertThat(exhausted(() -> engine.execute("insert into author (name) values (?)", SECRET)))
                     .satisfies(error -> assertThat(error.getMessage()).doesNotContain("held by: ."));
         }
-        assertThat(engine.execute("insert into author (name) values (?)", "Ada")).isEqualTo(1);
+        assertThat(engine.execute("insert into author (name) values (?)", "Ada"))
+                .isEqualTo(1);
     }
 
     private Engine connect(int connections) {
         engines = unconnected();
         Engine engine = engines.connect(settings()
-                        .pool(PoolConfig.of(connections)
-                                .acquireTimeout(ACQUIRE)
-                                .validationTimeout(Duration.ofMillis(250))));
+                .pool(PoolConfig.of(connections).acquireTimeout(ACQUIRE).validationTimeout(Duration.ofMillis(250))));
         engine.fetchAll("select name from author");
         return engine;
     }
@@ -164,7 +169,8 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
         long begin = System.nanoTime();
         PoolExhaustedException error = catchThrowableOfType(PoolExhaustedException.class, work);
         assertThat(error).isNotNull();
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(ACQUIRE.minusMillis(100), ACQUIRE.multipliedBy(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(ACQUIRE.minusMillis(100), ACQUIRE.multipliedBy(20));
         assertThat(error.getMessage()).doesNotContain(SECRET, "select", "insert");
         return error;
     }

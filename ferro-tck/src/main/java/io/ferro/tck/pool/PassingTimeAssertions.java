@@ -85,7 +85,9 @@ public abstract class PassingTimeAssertions extends EngineAssertions {
     void connectionsThatAreIdleForTheIdleTimeoutAreClosedDownToTheMinimum() throws Exception {
         for (int min : new int[] {0, 2}) {
             assertThat(seen("idle_" + min, "opened")).isEqualTo(4);
-            assertThat(seen("idle_" + min, "early")).as("before the idle timeout").isEqualTo(4);
+            assertThat(seen("idle_" + min, "early"))
+                    .as("before the idle timeout")
+                    .isEqualTo(4);
             assertThat(seen("idle_" + min, "late")).as("minimum " + min).isEqualTo(min);
         }
     }

@@ -83,13 +83,19 @@ public abstract class PoolSettingAssertions extends EngineAssertions {
         odd.put("an idle timeout just below the lifetime", pool.idleTimeout(Duration.ofMillis(1_799_500)));
         odd.put("a lifetime below the default idle timeout", pool.maxLifetime(Duration.ofMinutes(5)));
         odd.put("a fixed size", PoolConfig.of(3).minConnections(3));
-        odd.put("a fixed size and an idle timeout", PoolConfig.of(3).minConnections(3).idleTimeout(Duration.ofMinutes(1)));
-        odd.put("a lifetime of a minute", pool.maxLifetime(Duration.ofMinutes(1)).idleTimeout(Duration.ofSeconds(20)));
+        odd.put(
+                "a fixed size and an idle timeout",
+                PoolConfig.of(3).minConnections(3).idleTimeout(Duration.ofMinutes(1)));
+        odd.put(
+                "a lifetime of a minute",
+                pool.maxLifetime(Duration.ofMinutes(1)).idleTimeout(Duration.ofSeconds(20)));
         odd.put("a sign of life later than the acquire timeout", pool.acquireTimeout(Duration.ofSeconds(1)));
         odd.put("parts of a millisecond", pool.acquireTimeout(Duration.ofNanos(250_000_001)));
         odd.put("a month for a connection", pool.acquireTimeout(Duration.ofDays(30)));
         odd.put("a month for a sign of life", pool.validationTimeout(Duration.ofDays(30)));
-        odd.put("a month of idleness and life", pool.idleTimeout(Duration.ofDays(30)).maxLifetime(Duration.ofDays(60)));
+        odd.put(
+                "a month of idleness and life",
+                pool.idleTimeout(Duration.ofDays(30)).maxLifetime(Duration.ofDays(60)));
         assertHonouredOrRefused(odd);
     }
 

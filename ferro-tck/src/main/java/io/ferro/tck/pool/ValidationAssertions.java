@@ -54,14 +54,15 @@ public abstract class ValidationAssertions {
     @Test
     @Assertion("POOL-02")
     void aConnectionThatHangsIsGivenUpAfterTheValidationTimeoutAndReplaced() throws Exception {
-        Engine engine = connect(PoolConfig.of(1)
-                .validationTimeout(Duration.ofMillis(500))
-                .acquireTimeout(Duration.ofSeconds(10)));
+        Engine engine = connect(
+                PoolConfig.of(1).validationTimeout(Duration.ofMillis(500)).acquireTimeout(Duration.ofSeconds(10)));
         int before = door.accepted();
         door.swallowOldOnes();
         Thread.sleep(TRUSTED.toMillis());
         long begin = System.nanoTime();
-        assertThat(Background.start("asking", () -> Scalar.of(engine, "select 1 as n")).get()).isEqualTo(1);
+        assertThat(Background.start("asking", () -> Scalar.of(engine, "select 1 as n"))
+                        .get())
+                .isEqualTo(1);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(450));
         assertThat(door.accepted()).isGreaterThan(before);
     }
@@ -74,7 +75,9 @@ public abstract class ValidationAssertions {
         door.swallowOldOnes();
         Thread.sleep(TRUSTED.toMillis());
         long begin = System.nanoTime();
-        assertThat(Background.start("asking", () -> Scalar.of(engine, "select 1 as n")).get()).isEqualTo(1);
+        assertThat(Background.start("asking", () -> Scalar.of(engine, "select 1 as n"))
+                        .get())
+                .isEqualTo(1);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(1900));
     }
 
@@ -93,9 +96,8 @@ public abstract class ValidationAssertions {
     @Test
     @Assertion({"POOL-02", "POOL-03"})
     void aServerThatHangsFailsWithTheAcquireTimeout() throws Exception {
-        Engine engine = connect(PoolConfig.of(1)
-                .validationTimeout(Duration.ofMillis(500))
-                .acquireTimeout(Duration.ofSeconds(2)));
+        Engine engine = connect(
+                PoolConfig.of(1).validationTimeout(Duration.ofMillis(500)).acquireTimeout(Duration.ofSeconds(2)));
         door.swallow();
         Thread.sleep(TRUSTED.toMillis());
         assertThatThrownBy(() -> Background.start("asking", () -> Scalar.of(engine, "select 1 as n"))
@@ -103,7 +105,9 @@ public abstract class ValidationAssertions {
                 .isInstanceOf(FerroException.class)
                 .hasMessageContaining("FERRO-");
         door.serve();
-        assertThat(Background.start("asking", () -> Scalar.of(engine, "select 1 as n")).get()).isEqualTo(1);
+        assertThat(Background.start("asking", () -> Scalar.of(engine, "select 1 as n"))
+                        .get())
+                .isEqualTo(1);
     }
 
     private Engine connect(PoolConfig pool) {
