@@ -50,8 +50,7 @@ final class PostgresControl {
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(
-                            Redirect.appendTo(log.resolveSibling("control.log").toFile()))
+                    .redirectOutput(Redirect.appendTo(log.resolveSibling("control.log").toFile()))
                     .start()
                     .waitFor();
         } catch (IOException e) {
