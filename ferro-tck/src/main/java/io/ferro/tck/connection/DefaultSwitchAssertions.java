@@ -63,7 +63,6 @@ public abstract class DefaultSwitchAssertions extends EngineAssertions {
                     try (Session session = engines.session()) {
                         String bound = session.connectionName();
                         assertThat(onlyName(session.query(Author.class).all())).isEqualTo(bound);
-                        Thread.yield();
                         assertThat(onlyName(engines.models(Author.class).all()))
                                 .as("a session stays where it is")
                                 .isEqualTo(bound);
