@@ -22,6 +22,7 @@ import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -147,8 +148,9 @@ public abstract class DrainAssertions extends ConnectedAssertions {
 
         goOn.countDown();
         assertThatThrownBy(work::get).isInstanceOf(FerroException.class);
-        assertThat(handle.get().isOpen()).isFalse();
-        assertThatThrownBy(() -> handle.get().execute("insert into author (name) values (?)", "late"))
+        Transaction ended = Objects.requireNonNull(handle.get());
+        assertThat(ended.isOpen()).isFalse();
+        assertThatThrownBy(() -> ended.execute("insert into author (name) values (?)", "late"))
                 .isInstanceOf(FerroException.class);
         assertNothingIsLeft(before);
         assertThat(Outside.count(database(), "author")).isZero();

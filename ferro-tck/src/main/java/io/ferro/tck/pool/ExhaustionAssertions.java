@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.example.Holder;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,6 +35,11 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
 
     /** For subclasses. */
     protected ExhaustionAssertions() {}
+
+    @BeforeEach
+    final void create() {
+        engines = unconnected();
+    }
 
     @Test
     @Assertion("POOL-03")
@@ -141,7 +147,6 @@ public abstract class ExhaustionAssertions extends EngineAssertions {
     }
 
     private Engine connect(int connections) {
-        engines = unconnected();
         Engine engine = engines.connect(settings()
                 .pool(PoolConfig.of(connections).acquireTimeout(ACQUIRE).validationTimeout(Duration.ofMillis(250))));
         engine.fetchAll("select name from author");
