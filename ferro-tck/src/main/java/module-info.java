@@ -26,6 +26,7 @@ module io.ferro.tck {
     exports io.ferro.tck.engine;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
+    exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
