@@ -38,11 +38,7 @@ final class PostgresConnections extends PhysicalConnections {
                 Long.toString(Math.max(1, pool.acquireTimeout().toSeconds())));
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
-        url.parameters().forEach(properties::setProperty);
-        if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
-            // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
-            properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
-        }
+        PostgresTls.parameters(url).forEach(properties::setProperty);
     }
 
     /** By its name, because naming the class itself makes compilers complain about annotations that the driver left at home. */
@@ -59,11 +55,6 @@ final class PostgresConnections extends PhysicalConnections {
 
     private static String encoded(String database) {
         return URLEncoder.encode(database, StandardCharsets.UTF_8);
-    }
-
-    private static boolean verifiesCertificate(PostgresUrl url) {
-        return url.parameters().getOrDefault("sslmode", "").startsWith("verify-")
-                && !url.parameters().containsKey("sslfactory");
     }
 
     /** The driver ignores properties that it does not know; its data source would refuse them. */
