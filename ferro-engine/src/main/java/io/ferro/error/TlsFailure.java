@@ -2,9 +2,11 @@ package io.ferro.error;
 
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.PKIXReason;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,13 @@ record TlsFailure(String id, String what, String detail, String remedy) {
                     refused,
                     "Write the host as the certificate names it, or use sslmode=verify-ca, which does not compare hosts.");
         }
+        if (text.contains("rivate key file \"")) {
+            return of(
+                    "0141",
+                    "the driver does not use the key of the client as it lies there",
+                    refused,
+                    "Let its owner alone read the file (chmod 600).");
+        }
         return LOGIN_REFUSED.equals(refused.getSQLState()) ? ofLogin(text, refused) : Optional.empty();
     }
 
@@ -96,7 +105,7 @@ record TlsFailure(String id, String what, String detail, String remedy) {
                     root,
                     "Have it renewed, or set the clock of this machine.");
         }
-        if (root instanceof CertPathBuilderException || root instanceof CertPathValidatorException) {
+        if (chain.stream().anyMatch(TlsFailure::meansUnknownAuthority)) {
             return of(
                     "0143",
                     "the certificate of the server is signed by an authority that is not known here",
@@ -111,6 +120,14 @@ record TlsFailure(String id, String what, String detail, String remedy) {
                         root,
                         "Have another one made for the server.")
                 : Optional.empty();
+    }
+
+    /** An authority of the right name and with another key makes signatures that do not match. */
+    private static boolean meansUnknownAuthority(Throwable thrown) {
+        return thrown instanceof CertPathBuilderException
+                || (thrown instanceof CertPathValidatorException invalid
+                        && (invalid.getReason() == PKIXReason.NO_TRUST_ANCHOR
+                                || invalid.getReason() == BasicReason.INVALID_SIGNATURE));
     }
 
     private static Optional<TlsFailure> ofHandshake(List<Throwable> chain) {

@@ -55,7 +55,7 @@ final class TlsServer implements AutoCloseable {
                     List.of(
                             "host all postgres samehost trust",
                             "hostssl all " + ENCRYPTED_ONLY + " samehost trust",
-                            "hostssl all " + CERTIFIED + " samehost trust clientcert=verify-full"));
+                            "hostssl all " + CERTIFIED + " samehost cert"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
