@@ -6,7 +6,6 @@ import io.ferro.url.ConnectionUrl;
 import io.ferro.url.PostgresUrl;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Errors about encrypted connections to PostgreSQL: FERRO-0140 to FERRO-0144. */
 public final class TlsErrors {
@@ -20,14 +19,6 @@ public final class TlsErrors {
 
     public static ConfigurationException contradiction(ConnectionUrl url, String text) {
         return new ConfigurationException("FERRO-0140: The connection URL \"" + url.redacted() + "\" " + text, null);
-    }
-
-    public static ConnectionFailedException unusableFile(
-            ConnectionUrl url, String parameter, String file, String why, @Nullable Throwable cause) {
-        return new ConnectionFailedException(
-                "FERRO-0141: The file \"" + file + "\", which the parameter " + parameter + " of " + url.redacted()
-                        + " names, cannot be used: " + why,
-                cause);
     }
 
     /**

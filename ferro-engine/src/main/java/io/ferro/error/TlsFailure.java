@@ -46,6 +46,9 @@ record TlsFailure(String id, String what, String detail, String remedy) {
             return Optional.empty();
         }
         String text = text(refused);
+        if (refused instanceof UnusableFile file) {
+            return of("0141", "a certificate or a key cannot be used", file, file.remedy());
+        }
         if (text.equals(GT.tr("The server does not support SSL."))) {
             return of(
                     "0142",

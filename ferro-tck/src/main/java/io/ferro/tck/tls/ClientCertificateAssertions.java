@@ -111,16 +111,18 @@ public abstract class ClientCertificateAssertions extends TlsAssertions {
         Path key = PemFile.of(directory.resolve("files.key"), client.key());
         Path missing = directory.resolve("no.such");
         assertThat(certified("sslmode=require&sslcert=" + missing + "&sslkey=" + key).fails())
-                .startsWith("FERRO-0141: The file \"" + missing + "\", which the parameter sslcert of ")
-                .contains("it is not there");
+                .startsWith("FERRO-0141: ")
+                .contains("the file \"" + missing + "\", which the parameter sslcert names, is not there");
         assertThat(certified("sslmode=require&sslcert=" + certificate + "&sslkey=" + missing)
                         .fails())
-                .startsWith("FERRO-0141: The file \"" + missing + "\", which the parameter sslkey of ");
+                .startsWith("FERRO-0141: ")
+                .contains("the file \"" + missing + "\", which the parameter sslkey names, is not there");
         for (String kind : new String[] {"RSA PRIVATE KEY", "EC PRIVATE KEY", "ENCRYPTED PRIVATE KEY"}) {
             Path older = PemFile.write(directory.resolve("older.key"), kind, new byte[100]);
             assertThat(certified("sslmode=require&sslcert=" + certificate + "&sslkey=" + older)
                             .fails())
-                    .startsWith("FERRO-0141: The file \"" + older + "\"")
+                    .startsWith("FERRO-0141: ")
+                    .contains("the file \"" + older + "\", which the parameter sslkey names, holds a key in another format")
                     .contains("openssl pkcs8 -topk8 -nocrypt");
         }
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));

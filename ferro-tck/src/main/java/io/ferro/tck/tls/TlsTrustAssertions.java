@@ -96,20 +96,21 @@ public abstract class TlsTrustAssertions extends TlsAssertions {
         Path missing = directory.resolve("missing.crt");
         assertThat(to(named, "localhost", "sslmode=verify-full&sslrootcert=" + missing)
                         .fails())
-                .startsWith("FERRO-0141: The file \"" + missing + "\", which the parameter sslrootcert of postgresql://")
-                .endsWith("cannot be used: it is not there. Check the path; a relative one begins where the application"
-                        + " runs.");
+                .startsWith("FERRO-0141: The connection \"default\" to postgresql://postgres:***@localhost:")
+                .endsWith(" could not be opened: a certificate or a key cannot be used (the file \"" + missing
+                        + "\", which the parameter sslrootcert names, is not there). Check the path; a relative one begins"
+                        + " where the application runs.");
         for (String content : new String[] {"", "not a certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n"}) {
             Path broken = Files.writeString(directory.resolve("broken.crt"), content);
             assertThat(to(named, "localhost", "sslmode=verify-ca&sslrootcert=" + broken)
                             .fails())
-                    .startsWith("FERRO-0141: The file \"" + broken + "\"")
-                    .endsWith("it does not hold certificates in PEM or DER format.");
+                    .startsWith("FERRO-0141: ")
+                    .contains("the file \"" + broken + "\", which the parameter sslrootcert names, does not hold certificates");
         }
         assertThat(to(named, "localhost", "sslmode=verify-ca&sslrootcert=" + directory)
                         .fails())
-                .startsWith("FERRO-0141: The file \"" + directory + "\"")
-                .endsWith("it cannot be read. Check its permissions.");
+                .startsWith("FERRO-0141: ")
+                .contains("the file \"" + directory + "\", which the parameter sslrootcert names, cannot be read");
     }
 
     @Test
@@ -145,8 +146,9 @@ public abstract class TlsTrustAssertions extends TlsAssertions {
         assertThat(trusting.get(3)).contains(OTHER_HOST);
         assertThat(trusting.get(6)).as("the file alone counts").contains(UNKNOWN);
 
-        List<String> others = OtherJvm.connect(List.of(), directory.resolve("others.txt"), attempts);
-        assertThat(others).hasSize(attempts.length).allSatisfy(result -> assertThat(result)
+        List<String> others =
+                OtherJvm.connect(List.of(), directory.resolve("others.txt"), attempts[0], attempts[2], attempts[5]);
+        assertThat(others).hasSize(3).allSatisfy(result -> assertThat(result)
                 .startsWith("FERRO-0143: ")
                 .contains(UNKNOWN));
     }
