@@ -13,8 +13,7 @@ public final class TlsErrors {
     private TlsErrors() {}
 
     public static ConfigurationException wrongMode(ConnectionUrl url, String mode, Collection<String> modes) {
-        return contradiction(
-                url, "has the sslmode \"" + mode + "\". Use one of " + String.join(", ", modes) + ".");
+        return contradiction(url, "has the sslmode \"" + mode + "\". Use one of " + String.join(", ", modes) + ".");
     }
 
     public static ConfigurationException contradiction(ConnectionUrl url, String text) {

@@ -157,8 +157,8 @@ record TlsFailure(String id, String what, String detail, String remedy) {
 
     private static Optional<TlsFailure> of(String id, String what, Throwable said, String remedy) {
         String text = text(said);
-        return Optional.of(new TlsFailure(
-                id, what, text.endsWith(".") ? text.substring(0, text.length() - 1) : text, remedy));
+        return Optional.of(
+                new TlsFailure(id, what, text.endsWith(".") ? text.substring(0, text.length() - 1) : text, remedy));
     }
 
     private static String text(Throwable thrown) {

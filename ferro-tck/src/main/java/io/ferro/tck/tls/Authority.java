@@ -77,9 +77,7 @@ final class Authority {
                 Der.sequence(Der.time(until.minus(Duration.ofDays(4))), Der.time(until)),
                 named(subject),
                 subjectKeys.getPublic().getEncoded(),
-                extensions.isEmpty()
-                        ? new byte[0]
-                        : Der.value(0xa3, Der.sequence(extensions.toArray(byte[][]::new))));
+                extensions.isEmpty() ? new byte[0] : Der.value(0xa3, Der.sequence(extensions.toArray(byte[][]::new))));
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(keys.getPrivate());

@@ -59,7 +59,8 @@ public abstract class ClientCertificateAssertions extends TlsAssertions {
     private void derFile(String algorithm) throws IOException {
         Identity client = TlsServer.AUTHORITY.client(TlsServer.CERTIFIED, algorithm);
         Path certificate = PemFile.of(directory.resolve(algorithm + "-der.crt"), client.certificate());
-        Path key = Files.write(directory.resolve(algorithm + ".pk8"), client.key().getEncoded());
+        Path key =
+                Files.write(directory.resolve(algorithm + ".pk8"), client.key().getEncoded());
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         certified("sslmode=require&sslcert=" + certificate + "&sslkey=" + key).isEncrypted();
     }
@@ -110,7 +111,8 @@ public abstract class ClientCertificateAssertions extends TlsAssertions {
         Path certificate = PemFile.of(directory.resolve("files.crt"), client.certificate());
         Path key = PemFile.of(directory.resolve("files.key"), client.key());
         Path missing = directory.resolve("no.such");
-        assertThat(certified("sslmode=require&sslcert=" + missing + "&sslkey=" + key).fails())
+        assertThat(certified("sslmode=require&sslcert=" + missing + "&sslkey=" + key)
+                        .fails())
                 .startsWith("FERRO-0141: ")
                 .contains("the file \"" + missing + "\", which the parameter sslcert names, is not there");
         assertThat(certified("sslmode=require&sslcert=" + certificate + "&sslkey=" + missing)
@@ -122,7 +124,8 @@ public abstract class ClientCertificateAssertions extends TlsAssertions {
             assertThat(certified("sslmode=require&sslcert=" + certificate + "&sslkey=" + older)
                             .fails())
                     .startsWith("FERRO-0141: ")
-                    .contains("the file \"" + older + "\", which the parameter sslkey names, holds a key in another format")
+                    .contains("the file \"" + older
+                            + "\", which the parameter sslkey names, holds a key in another format")
                     .contains("openssl pkcs8 -topk8 -nocrypt");
         }
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));

@@ -67,7 +67,8 @@ public abstract class TlsModeAssertions extends TlsAssertions {
     @Test
     @Assertion("CONN-04")
     void anUnknownAuthorityIsRefusedByTheModesThatVerify() {
-        for (String parameters : new String[] {"sslmode=verify-ca", "sslmode=verify-full", "sslmode=Verify-Full", "ssl=true"}) {
+        for (String parameters :
+                new String[] {"sslmode=verify-ca", "sslmode=verify-full", "sslmode=Verify-Full", "ssl=true"}) {
             assertThat(to(server, "localhost", parameters).fails())
                     .startsWith("FERRO-0143: ")
                     .contains("the certificate of the server is signed by an authority that is not known here")
@@ -80,7 +81,8 @@ public abstract class TlsModeAssertions extends TlsAssertions {
     void anUnknownModeIsAnErrorThatListsTheOthers() {
         assertThat(to(server, "localhost", "sslmode=verify").isRefusedAsConfiguration())
                 .startsWith("FERRO-0140: The connection URL \"postgresql://postgres:***@localhost:")
-                .endsWith("has the sslmode \"verify\". Use one of disable, allow, prefer, require, verify-ca, verify-full.");
+                .endsWith(
+                        "has the sslmode \"verify\". Use one of disable, allow, prefer, require, verify-ca, verify-full.");
     }
 
     @Test

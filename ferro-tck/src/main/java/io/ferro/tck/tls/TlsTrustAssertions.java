@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whose certificate is believed, and for which host. */
 public abstract class TlsTrustAssertions extends TlsAssertions {
 
-    private static final String UNKNOWN = "the certificate of the server is signed by an authority that is not known here";
+    private static final String UNKNOWN =
+            "the certificate of the server is signed by an authority that is not known here";
     private static final String OTHER_HOST = "the certificate of the server was made for another host";
 
     private TlsServer named;
@@ -105,7 +106,8 @@ public abstract class TlsTrustAssertions extends TlsAssertions {
             assertThat(to(named, "localhost", "sslmode=verify-ca&sslrootcert=" + broken)
                             .fails())
                     .startsWith("FERRO-0141: ")
-                    .contains("the file \"" + broken + "\", which the parameter sslrootcert names, does not hold certificates");
+                    .contains("the file \"" + broken
+                            + "\", which the parameter sslrootcert names, does not hold certificates");
         }
         assertThat(to(named, "localhost", "sslmode=verify-ca&sslrootcert=" + directory)
                         .fails())
@@ -148,9 +150,10 @@ public abstract class TlsTrustAssertions extends TlsAssertions {
 
         List<String> others =
                 OtherJvm.connect(List.of(), directory.resolve("others.txt"), attempts[0], attempts[2], attempts[5]);
-        assertThat(others).hasSize(3).allSatisfy(result -> assertThat(result)
-                .startsWith("FERRO-0143: ")
-                .contains(UNKNOWN));
+        assertThat(others)
+                .hasSize(3)
+                .allSatisfy(
+                        result -> assertThat(result).startsWith("FERRO-0143: ").contains(UNKNOWN));
     }
 
     @Test
