@@ -27,7 +27,6 @@ final class HikariPools {
             String name, DataSource physical, PoolConfig config, int max, int min, boolean readOnly) {
         HikariConfig hikari = new HikariConfig();
         hikari.setPoolName(name);
-        hikari.setDataSource(physical);
         hikari.setMaximumPoolSize(max);
         hikari.setMinimumIdle(min);
         hikari.setReadOnly(readOnly);
@@ -37,6 +36,13 @@ final class HikariPools {
         hikari.setValidationTimeout(Math.min(
                 config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
+        if (physical instanceof PostgresConnections) {
+            PatientConnections server = new PatientConnections(physical);
+            hikari.setDataSource(server);
+            hikari.setExceptionOverride(new BrokenConnections());
+            return new ServerPool(hikari, server);
+        }
+        hikari.setDataSource(physical);
         return new HikariDataSource(hikari);
     }
 

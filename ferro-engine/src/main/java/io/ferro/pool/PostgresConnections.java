@@ -25,18 +25,21 @@ final class PostgresConnections extends PhysicalConnections {
 
     private final PostgresTls tls;
 
+    /** Whether the limit on reading is for the opening only. */
+    private final boolean endlessReads;
+
     private final @Nullable String afterOpening;
 
     /**
      * Opens nothing yet.
      *
      * @param url where to, as whom and how
-     * @param connectTimeout how long to wait for each server, in whole seconds
+     * @param patience how long somebody waits for a connection
      * @param more properties of the driver, which win over its defaults; those of the URL win over them
      * @param afterOpening a statement to run on each new connection, null for none
      */
     PostgresConnections(
-            PostgresUrl url, Duration connectTimeout, Map<String, String> more, @Nullable String afterOpening) {
+            PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
         this.afterOpening = afterOpening;
         tls = PostgresTls.of(url);
         address = url.hosts().stream()
@@ -51,11 +54,16 @@ final class PostgresConnections extends PhysicalConnections {
                                         .orElse("")));
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty("connectTimeout", Long.toString(Math.max(1, connectTimeout.toSeconds())));
+        // Every server can be tried twice in this time, also where nothing answers at all.
+        String perServer =
+                Long.toString(Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
+        properties.setProperty("connectTimeout", perServer);
+        properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
         more.forEach(properties::setProperty);
         tls.parameters().forEach(properties::setProperty);
+        endlessReads = !more.containsKey("socketTimeout") && !url.parameters().containsKey("socketTimeout");
     }
 
     private static String encoded(String database) {
@@ -73,6 +81,9 @@ final class PostgresConnections extends PhysicalConnections {
                 connection.close();
                 throw e;
             }
+        }
+        if (endlessReads) {
+            connection.setNetworkTimeout(Runnable::run, 0);
         }
         return connection;
     }

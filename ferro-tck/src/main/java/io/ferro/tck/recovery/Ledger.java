@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.ConnectionFailedException;
 import io.ferro.Row;
 import io.ferro.Sql;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Ledger {
 
     private final AtomicLong keys = new AtomicLong();
     private final AtomicLong operations = new AtomicLong();
+    private final AtomicLong lastWrite = new AtomicLong(System.nanoTime());
+    private final AtomicLong longestGap = new AtomicLong();
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
     private final Set<Long> undecided = ConcurrentHashMap.newKeySet();
     private final Queue<Throwable> lost = new ConcurrentLinkedQueue<>();
@@ -35,6 +38,14 @@ final class Ledger {
     /** The database said that these rows are there. */
     void acknowledged(Long... rows) {
         acknowledged.addAll(List.of(rows));
+        long now = System.nanoTime();
+        long before = lastWrite.getAndAccumulate(now, Math::max);
+        longestGap.accumulateAndGet(now - before, Math::max);
+    }
+
+    /** The longest time in which no write was done, between two that were. */
+    Duration longestGap() {
+        return Duration.ofNanos(longestGap.get());
     }
 
     /** The answer to the last step was cut off: the rows may be there, all or none. */
@@ -60,7 +71,7 @@ final class Ledger {
     void assertFailuresAsPromised() {
         assertThat(wrong).isEmpty();
         assertThat(lost)
-                .allSatisfy(failure -> assertThat(failure).hasMessageMatching("(?s)FERRO-01(09|10):.*\"default\".*"));
+                .allSatisfy(failure -> assertThat(failure).hasMessageMatching("(?s)FERRO-01(09|10):.*"));
     }
 
     /** All that was acknowledged is there, and of the rest only what may be. */

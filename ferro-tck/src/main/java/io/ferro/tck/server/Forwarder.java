@@ -15,6 +15,8 @@ public final class Forwarder implements AutoCloseable {
     private final int target;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
+    private volatile boolean mute;
+
     private Forwarder(ServerSocket entrance, int target) {
         this.entrance = entrance;
         this.target = target;
@@ -47,6 +49,15 @@ public final class Forwarder implements AutoCloseable {
         sockets.clear();
     }
 
+    /**
+     * Takes new connections and then does nothing with them, as a network that swallows everything.
+     *
+     * @param on whether from now on, or no longer; connections that were swallowed stay so
+     */
+    public void swallow(boolean on) {
+        mute = on;
+    }
+
     private void accept() {
         while (!entrance.isClosed()) {
             try {
@@ -59,6 +70,9 @@ public final class Forwarder implements AutoCloseable {
 
     private void connect(Socket client) {
         sockets.add(client);
+        if (mute) {
+            return;
+        }
         try {
             Socket server = new Socket(entrance.getInetAddress(), target);
             sockets.add(server);

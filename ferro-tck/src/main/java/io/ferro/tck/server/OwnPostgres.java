@@ -29,10 +29,11 @@ public final class OwnPostgres implements AutoCloseable {
     private final TemporaryDirectory home = TemporaryDirectory.create("ferro-tck-server-");
     private final Path data = home.path().resolve("data");
     private final PostgresControl control = new PostgresControl(template, home.path());
-    private final int port = freePort();
+    private final int port;
     private boolean killed;
 
-    private OwnPostgres() {
+    private OwnPostgres(int port) {
+        this.port = port;
         template.add(this);
     }
 
@@ -43,7 +44,7 @@ public final class OwnPostgres implements AutoCloseable {
      * @throws IllegalStateException if it does not start
      */
     public static OwnPostgres create(String... settings) {
-        OwnPostgres server = new OwnPostgres();
+        OwnPostgres server = new OwnPostgres(freePort());
         try {
             DirectoryCopy.ofStopped(server.template.data(), server.data);
             server.configure(
@@ -68,12 +69,26 @@ public final class OwnPostgres implements AutoCloseable {
      * @throws IllegalStateException if it does not start
      */
     public OwnPostgres replica() {
-        OwnPostgres replica = new OwnPostgres();
+        return replica(freePort());
+    }
+
+    /**
+     * {@return a new server that follows this one, on the port of another one}
+     *
+     * @param stopped the other one, which does not run any more
+     * @throws IllegalStateException if it does not start
+     */
+    public OwnPostgres replicaInPlaceOf(OwnPostgres stopped) {
+        return replica(stopped.port);
+    }
+
+    private OwnPostgres replica(int port) {
+        OwnPostgres replica = new OwnPostgres(port);
         try {
             copyTo(replica.data);
             replica.configure(
                     "port = " + replica.port,
-                    "primary_conninfo = 'host=" + ADDRESS + " port=" + port + " user=postgres'",
+                    "primary_conninfo = 'host=" + ADDRESS + " port=" + this.port + " user=postgres'",
                     "hot_standby = on",
                     "wal_retrieve_retry_interval = '200ms'");
             Files.createFile(replica.data.resolve("standby.signal"));
@@ -148,6 +163,11 @@ public final class OwnPostgres implements AutoCloseable {
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + hostAndPort() + "/postgres", "postgres", "");
+    }
+
+    /** {@return whether it runs} */
+    public boolean isRunning() {
+        return control.isRunning();
     }
 
     /** Starts it where it was stopped or killed, and returns when it answers. */

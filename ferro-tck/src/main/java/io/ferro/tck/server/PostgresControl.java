@@ -37,18 +37,22 @@ final class PostgresControl {
         command.addAll(List.of(program.toString(), "-w", "-t", String.valueOf(SECONDS)));
         command.addAll(List.of("-D", data.toString(), "-l", log.toString()));
         command.addAll(List.of(action));
-        run(command);
+        try {
+            if (exitCode(command) != 0) {
+                throw new IOException(Files.readString(log));
+            }
+        } catch (IOException e) {
+            throw TckErrors.ownServer("controlled by " + String.join(" ", command), e);
+        }
     }
 
-    private void run(List<String> command) {
+    private int exitCode(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.resolveSibling("control.log").toFile()))
-                    .start();
-            if (process.waitFor() != 0) {
-                throw TckErrors.ownServer("controlled by " + String.join(" ", command), new IOException(Files.readString(log)));
-            }
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw TckErrors.ownServer("controlled by " + String.join(" ", command), e);
         } catch (InterruptedException e) {
@@ -95,7 +99,7 @@ final class PostgresControl {
     private void signal(String signal, List<ProcessHandle> processes) {
         List<String> command = new ArrayList<>(List.of("kill", signal));
         processes.forEach(process -> command.add(String.valueOf(process.pid())));
-        run(command);
+        exitCode(command); // Not zero where one of them has just ended, which is as good.
     }
 
     /** The first one, then those that it started. */
