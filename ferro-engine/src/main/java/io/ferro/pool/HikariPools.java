@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
 import java.util.Arrays;
-import javax.sql.DataSource;
 
 /** Makes HikariCP's pools from Ferro's settings. */
 final class HikariPools {
@@ -24,7 +23,7 @@ final class HikariPools {
      * @param readOnly whether the connections are opened for reading only, which the pool would undo otherwise
      */
     static HikariDataSource open(
-            String name, DataSource physical, PoolConfig config, int max, int min, boolean readOnly) {
+            String name, PhysicalConnections physical, PoolConfig config, int max, int min, boolean readOnly) {
         HikariConfig hikari = new HikariConfig();
         hikari.setPoolName(name);
         hikari.setMaximumPoolSize(max);
@@ -36,12 +35,7 @@ final class HikariPools {
         hikari.setValidationTimeout(Math.min(
                 config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
-        if (physical instanceof PostgresConnections) {
-            PatientConnections server = new PatientConnections(physical);
-            hikari.setDataSource(server);
-            hikari.setExceptionOverride(new BrokenConnections());
-            return new ServerPool(hikari, server);
-        }
+        hikari.setExceptionOverride(physical.broken());
         hikari.setDataSource(physical);
         return new HikariDataSource(hikari);
     }

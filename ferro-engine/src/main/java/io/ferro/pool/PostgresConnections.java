@@ -1,5 +1,6 @@
 package io.ferro.pool;
 
+import com.zaxxer.hikari.SQLExceptionOverride;
 import io.ferro.url.PostgresUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,7 @@ final class PostgresConnections extends PhysicalConnections {
      * @param more properties of the driver, which win over its defaults; those of the URL win over them
      * @param afterOpening a statement to run on each new connection, null for none
      */
-    PostgresConnections(
-            PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
+    PostgresConnections(PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
         this.afterOpening = afterOpening;
         tls = PostgresTls.of(url);
         address = url.hosts().stream()
@@ -55,8 +55,8 @@ final class PostgresConnections extends PhysicalConnections {
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
         // Every server can be tried twice in this time, also where nothing answers at all.
-        String perServer =
-                Long.toString(Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
+        String perServer = Long.toString(
+                Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
         properties.setProperty("connectTimeout", perServer);
         properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
@@ -68,6 +68,11 @@ final class PostgresConnections extends PhysicalConnections {
 
     private static String encoded(String database) {
         return URLEncoder.encode(database, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    SQLExceptionOverride broken() {
+        return new BrokenConnections();
     }
 
     /** The driver ignores properties that it does not know; its data source would refuse them. */

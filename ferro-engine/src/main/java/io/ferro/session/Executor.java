@@ -123,6 +123,7 @@ final class Executor {
             return ConnectionErrors.closed(connection.name(), error);
         }
         if (connection.dialect().isConnectionLost(error)) {
+            connection.distrust();
             return ConnectionErrors.connectionLost(connection.name(), error);
         }
         return DatabaseErrors.of(
