@@ -3,6 +3,7 @@ package io.ferro.tck.server;
 import io.ferro.tck.RootAccount;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.error.TckErrors;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -45,11 +46,15 @@ final class PostgresTemplate {
         }
     }
 
-    /** The library unpacks the programs and makes the directory when it starts a server; there is no other way to ask it. */
+    /**
+     * The library unpacks the programs and makes the directory when it starts a server; there is no other way to ask it. It unpacks
+     * them once for each resolver, so this one has its own.
+     */
     private static PostgresTemplate make(TemporaryDirectory home) {
         File log = home.path().resolve("server.log").toFile();
         try {
             EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
                     .setOverrideWorkingDirectory(home.path().toFile())
                     .setDataDirectory(home.path().resolve("data"))
                     .setCleanDataDirectory(false)
