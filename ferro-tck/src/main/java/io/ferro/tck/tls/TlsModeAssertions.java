@@ -32,6 +32,12 @@ public abstract class TlsModeAssertions extends TlsAssertions {
     }
 
     @Test
+    @Assertion("CONN-05")
+    void aUserWithADotConnectsToAServerThatInsistsOnTls() {
+        as(TlsServer.ENCRYPTED_ONLY, server, "localhost", "sslmode=require").isEncrypted();
+    }
+
+    @Test
     @Assertion("CONN-04")
     void everyModeFromRequireOnRefusesAServerWithoutTls() {
         for (String mode : new String[] {"require", "verify-ca", "verify-full"}) {

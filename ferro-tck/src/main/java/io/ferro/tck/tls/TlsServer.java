@@ -10,12 +10,12 @@ import java.util.List;
 /**
  * A server for one suite, with a certificate or without.
  *
- * <p>The user {@code postgres} may enter as he likes, {@value #ENCRYPTED_ONLY} with TLS only, {@value #CERTIFIED} with a certificate for
+ * <p>The user {@code postgres} may enter as he likes, {@value #ENCRYPTED_ONLY}, named as at Supabase, with TLS only, {@value #CERTIFIED} with a certificate for
  * himself only.
  */
 final class TlsServer implements AutoCloseable {
 
-    static final String ENCRYPTED_ONLY = "shy";
+    static final String ENCRYPTED_ONLY = "postgres.shy";
     static final String CERTIFIED = "certified";
 
     /** It knows the server's certificates and those of users, and no JVM knows it. */
@@ -43,7 +43,7 @@ final class TlsServer implements AutoCloseable {
                 "ssl_cert_file = '" + certificate + "'",
                 "ssl_ca_file = '" + root + "'",
                 "hba_file = '" + rules(directory.resolve("rules.conf")) + "'");
-        server.execute("create role " + ENCRYPTED_ONLY + " login");
+        server.execute("create role \"" + ENCRYPTED_ONLY + "\" login");
         server.execute("create role " + CERTIFIED + " login");
         return new TlsServer(server);
     }
@@ -54,7 +54,7 @@ final class TlsServer implements AutoCloseable {
                     file,
                     List.of(
                             "host all postgres samehost trust",
-                            "hostssl all " + ENCRYPTED_ONLY + " samehost trust",
+                            "hostssl all \"" + ENCRYPTED_ONLY + "\" samehost trust",
                             "hostssl all " + CERTIFIED + " samehost cert"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

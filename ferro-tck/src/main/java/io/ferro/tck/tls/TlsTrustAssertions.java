@@ -139,8 +139,8 @@ public abstract class TlsTrustAssertions extends TlsAssertions {
             to(named, "localhost", "sslrootcert=system"),
             to(named, "localhost", "sslmode=verify-ca&sslrootcert=" + stranger)
         };
-        List<String> options = new ArrayList<>(
-                OtherJvm.trusting(TlsServer.AUTHORITY.certificate(), directory.resolve("trust.p12")));
+        List<String> options =
+                new ArrayList<>(OtherJvm.trusting(TlsServer.AUTHORITY.certificate(), directory.resolve("trust.p12")));
         options.add("-Duser.language=de"); // The driver has texts of its own in some languages, Ferro has not.
         List<String> trusting = OtherJvm.connect(options, directory.resolve("trusting.txt"), attempts);
         assertThat(trusting).hasSize(attempts.length);
