@@ -35,6 +35,7 @@ module io.ferro.tck {
     exports io.ferro.tck.schema;
     exports io.ferro.tck.server;
     exports io.ferro.tck.session;
+    exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
     exports io.ferro.tck.value;
     exports io.ferro.tck.write;
@@ -61,6 +62,8 @@ module io.ferro.tck {
     opens io.ferro.tck.schema to
             org.junit.platform.commons;
     opens io.ferro.tck.session to
+            org.junit.platform.commons;
+    opens io.ferro.tck.tls to
             org.junit.platform.commons;
     opens io.ferro.tck.transaction to
             org.junit.platform.commons;

@@ -74,11 +74,12 @@ public final class ConnectionErrors {
     }
 
     public static ConnectionFailedException connectFailed(String name, ConnectionUrl url, Throwable cause) {
-        return new ConnectionFailedException(
-                "FERRO-0109: The connection \"" + name + "\" to " + url.redacted() + " could not be opened: "
-                        + url.redactIn(rootMessage(cause))
-                        + ". Check that the database runs there and takes these settings.",
-                cause);
+        return TlsErrors.find(name, url, cause)
+                .orElseGet(() -> new ConnectionFailedException(
+                        "FERRO-0109: The connection \"" + name + "\" to " + url.redacted() + " could not be opened: "
+                                + url.redactIn(rootMessage(cause))
+                                + ". Check that the database runs there and takes these settings.",
+                        cause));
     }
 
     public static ConnectionFailedException connectionLost(String name, SQLException cause) {
