@@ -26,11 +26,13 @@ module io.ferro.tck {
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
     exports io.ferro.tck.pool;
+    exports io.ferro.tck.pooler;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.relation;
     exports io.ferro.tck.schema;
     exports io.ferro.tck.session;
+    exports io.ferro.tck.tenant;
     exports io.ferro.tck.transaction;
     exports io.ferro.tck.value;
     exports io.ferro.tck.write;
@@ -46,6 +48,8 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.pool to
             org.junit.platform.commons;
+    opens io.ferro.tck.pooler to
+            org.junit.platform.commons;
     opens io.ferro.tck.query to
             org.junit.platform.commons;
     opens io.ferro.tck.raw to
@@ -55,6 +59,8 @@ module io.ferro.tck {
     opens io.ferro.tck.schema to
             org.junit.platform.commons;
     opens io.ferro.tck.session to
+            org.junit.platform.commons;
+    opens io.ferro.tck.tenant to
             org.junit.platform.commons;
     opens io.ferro.tck.transaction to
             org.junit.platform.commons;

@@ -41,7 +41,7 @@ final class RootAccount {
         }
     }
 
-    private static boolean isRoot() {
+    static boolean isRoot() {
         try {
             return Files.isDirectory(SELF) && Integer.valueOf(0).equals(Files.getAttribute(SELF, "unix:uid"));
         } catch (IOException | UnsupportedOperationException e) {
