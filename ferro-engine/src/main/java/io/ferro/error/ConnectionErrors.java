@@ -113,6 +113,35 @@ public final class ConnectionErrors {
                         + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.");
     }
 
+    public static ConfigurationException wrongSearchPath(String url, String schema) {
+        return configuration(
+                "0120",
+                "The connection URL \"" + ConnectionUrl.redact(url) + "\" has the ferro_search_path \"" + schema
+                        + "\". It must be the name of one schema, at most 63 ASCII letters, digits and underscores.");
+    }
+
+    public static ConfigurationException twoSearchPaths(String url, String other) {
+        return configuration(
+                "0121",
+                "The connection URL \"" + ConnectionUrl.redact(url)
+                        + "\" sets the schema twice, by ferro_search_path and" + " by " + other
+                        + ". Keep ferro_search_path.");
+    }
+
+    public static ConfigurationException wrongPooler(String url, String pooler) {
+        return configuration(
+                "0122",
+                "The connection URL \"" + ConnectionUrl.redact(url) + "\" has the pooler \"" + pooler
+                        + "\". Use auto, transaction or session.");
+    }
+
+    public static ConfigurationException postgresOnly(String url, String parameter) {
+        return configuration(
+                "0123",
+                "The connection URL \"" + ConnectionUrl.redact(url) + "\" has the parameter " + parameter
+                        + ", which is for PostgreSQL only. Leave it out on SQLite.");
+    }
+
     private static ConfigurationException configuration(String id, String text) {
         return new ConfigurationException("FERRO-" + id + ": " + text, null);
     }

@@ -1,6 +1,7 @@
 package io.ferro.url;
 
 import io.ferro.ConnectionSettings;
+import io.ferro.Pooler;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -26,7 +27,7 @@ public final class PostgresUrl implements ConnectionUrl {
     private final @Nullable String user;
     private final @Nullable String password;
     private final @Nullable String database;
-    private final Map<String, String> parameters;
+    private final PostgresParameters parameters;
     private final String redacted;
 
     private PostgresUrl(
@@ -34,7 +35,7 @@ public final class PostgresUrl implements ConnectionUrl {
             @Nullable String user,
             @Nullable String password,
             @Nullable String database,
-            Map<String, String> parameters,
+            PostgresParameters parameters,
             String redacted) {
         this.hosts = hosts;
         this.user = user;
@@ -52,19 +53,23 @@ public final class PostgresUrl implements ConnectionUrl {
         String body = rest.substring(2);
         int question = body.indexOf('?');
         String address = question < 0 ? body : body.substring(0, question);
-        Map<String, String> parameters = question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
+        PostgresParameters parameters =
+                PostgresParameters.of(text, question < 0 ? Map.of() : text.parameters(body.substring(question + 1)));
         int at = address.lastIndexOf('@');
         String userInfo = at < 0 ? "" : address.substring(0, at);
         String place = address.substring(at + 1);
         int slash = place.indexOf('/');
         String database = slash < 0 ? "" : text.decode(place.substring(slash + 1));
         int colon = userInfo.indexOf(':');
-        String user = text.decode(colon < 0 ? userInfo : userInfo.substring(0, colon));
-        String password = colon < 0 ? "" : text.decode(userInfo.substring(colon + 1));
+        String user = emptyToNull(text.decode(colon < 0 ? userInfo : userInfo.substring(0, colon)));
+        String password = colon < 0 ? null : emptyToNull(text.decode(userInfo.substring(colon + 1)));
+        if ((user != null && parameters.user() != null) || (password != null && parameters.password() != null)) {
+            throw text.wrong("the user or the password is given twice", "Give it before the host or as a parameter.");
+        }
         return new PostgresUrl(
                 hosts(text, slash < 0 ? place : place.substring(0, slash)),
-                settings.username().orElse(emptyToNull(user)),
-                settings.password().orElse(emptyToNull(password)),
+                settings.username().orElse(user != null ? user : parameters.user()),
+                settings.password().orElse(password != null ? password : parameters.password()),
                 emptyToNull(database),
                 parameters,
                 Redaction.of(settings.url()));
@@ -122,9 +127,19 @@ public final class PostgresUrl implements ConnectionUrl {
         return Optional.ofNullable(database);
     }
 
-    /** {@return the parameters for the driver} */
+    /** {@return the parameters for the driver, under the driver's names} */
     public Map<String, String> parameters() {
-        return parameters;
+        return parameters.forDriver();
+    }
+
+    /** {@return the schema of every physical connection, ASCII letters, digits and underscores; empty when the server decides} */
+    public Optional<String> searchPath() {
+        return Optional.ofNullable(parameters.searchPath());
+    }
+
+    /** {@return what stands between Ferro and the server, empty when the URL does not say} */
+    public Optional<Pooler> pooler() {
+        return Optional.ofNullable(parameters.pooler());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ferro.url;
 
+import io.ferro.error.ConnectionErrors;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class SqliteUrl implements ConnectionUrl {
         Map<String, String> parameters = question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
         boolean memory = path.equals(":memory:");
         for (String name : parameters.keySet()) {
+            if (name.equals("ferro_search_path") || name.equals("pooler")) {
+                throw ConnectionErrors.postgresOnly(whole, name);
+            }
             if (memory || !name.equals("mode")) {
                 throw text.wrong(
                         "it has the parameter " + name,

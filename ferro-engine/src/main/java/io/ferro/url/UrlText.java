@@ -15,6 +15,11 @@ final class UrlText {
         this.whole = whole;
     }
 
+    /** {@return the whole URL as it was given, secrets included} */
+    String whole() {
+        return whole;
+    }
+
     /** Decodes {@code %xx}; a plus sign stays one, as RFC 3986 has it. */
     String decode(String text) {
         if (text.indexOf('%') < 0) {

@@ -1,0 +1,96 @@
+package io.ferro.url;
+
+import io.ferro.Pooler;
+import io.ferro.error.ConnectionErrors;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the question mark of a PostgreSQL URL, sorted: what Ferro keeps for itself, and what goes to the driver under the
+ * driver's names.
+ *
+ * @param searchPath the schema of the connection
+ * @param pooler what stands between
+ * @param user the user, written as a parameter
+ * @param password the password, written as a parameter
+ * @param forDriver everything else
+ */
+record PostgresParameters(
+        @Nullable String searchPath,
+        @Nullable Pooler pooler,
+        @Nullable String user,
+        @Nullable String password,
+        Map<String, String> forDriver) {
+
+    private static final String SEARCH_PATH = "ferro_search_path";
+    private static final String POOLER = "pooler";
+
+    /** Not longer than PostgreSQL keeps: it would cut the rest off and use another schema. */
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_]{1,63}");
+
+    /** The driver would take these too, from behind the back of the part of the URL that stands for them. */
+    private static final Set<String> PLACES =
+            Set.of("host", "hostaddr", "port", "dbname", "PGHOST", "PGPORT", "PGDBNAME");
+
+    static PostgresParameters of(UrlText text, Map<String, String> given) {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        String searchPath = rest.remove(SEARCH_PATH);
+        String pooler = rest.remove(POOLER);
+        String user = rest.remove("user");
+        String password = rest.remove("password");
+        Map<String, String> forDriver = new LinkedHashMap<>();
+        rest.forEach((name, value) -> {
+            check(text, name);
+            DriverParameter parameter = DriverParameter.of(text, name, value);
+            if (forDriver.put(parameter.name(), parameter.value()) != null) {
+                throw text.wrong("the parameter " + parameter.name() + " is given under two names", "Give it once.");
+            }
+        });
+        return new PostgresParameters(
+                searchPath == null ? null : searchPath(text, searchPath, forDriver),
+                pooler == null ? null : pooler(text, pooler),
+                user,
+                password,
+                Map.copyOf(forDriver));
+    }
+
+    private static void check(UrlText text, String name) {
+        if (PLACES.contains(name)) {
+            throw text.wrong(
+                    "it has the parameter " + name,
+                    "Write host, port and database as postgresql://host:port/database.");
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("ferro_") || lower.equals(POOLER)) {
+            // A slip here would quietly read and write in another schema.
+            throw text.wrong(
+                    "Ferro has no parameter " + name, "It has " + SEARCH_PATH + " and " + POOLER + ", in lower case.");
+        }
+    }
+
+    private static String searchPath(UrlText text, String schema, Map<String, String> forDriver) {
+        if (!IDENTIFIER.matcher(schema).matches()) {
+            throw ConnectionErrors.wrongSearchPath(text.whole(), schema);
+        }
+        for (String other : new String[] {"currentSchema", "options"}) {
+            String value = forDriver.get(other);
+            if (value != null && (!other.equals("options") || value.contains("search_path"))) {
+                throw ConnectionErrors.twoSearchPaths(text.whole(), other);
+            }
+        }
+        return schema;
+    }
+
+    private static Pooler pooler(UrlText text, String pooler) {
+        return switch (pooler) {
+            case "auto" -> Pooler.AUTO;
+            case "transaction" -> Pooler.TRANSACTION;
+            case "session" -> Pooler.SESSION;
+            default -> throw ConnectionErrors.wrongPooler(text.whole(), pooler);
+        };
+    }
+}
