@@ -9,6 +9,7 @@ module io.ferro.tck {
     requires transitive io.ferro;
     requires transitive io.ferro.cdi;
     requires transitive org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
     requires transitive org.junit.platform.launcher;
     requires transitive org.jspecify;
     requires embedded.postgres;

@@ -8,7 +8,6 @@ import io.ferro.Transaction;
 import io.ferro.model.Ref;
 import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.model.Author;
-import io.ferro.tck.model.Author_;
 import io.ferro.tck.model.Book;
 import io.ferro.tck.model.Book_;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Mixture {
     private void query() {
         try (Session session = engine.session()) {
             assertThat(session.query(Book.class)
-                            .where(Book_.author.where(Author_.name.eq(mine)))
+                            .where(Book_.author.id().eq(author.id))
                             .orderBy(Book_.id.asc())
                             .all())
                     .hasSize(expected)

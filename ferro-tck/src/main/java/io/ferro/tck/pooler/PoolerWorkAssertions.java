@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
-import io.ferro.Pooler;
 import io.ferro.PoolConfig;
 import io.ferro.Session;
 import io.ferro.Sql;
@@ -34,7 +33,7 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
     @Test
     @Assertion("CONN-05")
     void mixedWorkInTransactionModeFindsNoStatementOfAnother() throws Exception {
-        mix("transaction mode", ConnectionSettings.of(url(Mode.TRANSACTION)).pooler(Pooler.TRANSACTION));
+        mix("transaction mode", ConnectionSettings.of(url(Mode.TRANSACTION)));
     }
 
     @Test
@@ -45,7 +44,7 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
 
     @Test
     @Assertion("CONN-05")
-    void theWorkReallyChangesConnections() {
+    void theWorkReallyChangesConnections() throws Exception {
         Engine engine = unconnected().connect(ConnectionSettings.of(url(Mode.TRANSACTION)));
         Set<Long> processes = new HashSet<>();
         try (Session session = engine.session()) {
@@ -76,7 +75,7 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
                 errors.size(),
                 sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6);
-        assertThat(errors).isEmpty();
+        assertThat(errors.stream().limit(3)).as("the first of %d errors", errors.size()).isEmpty();
         assertThat(engine.poolStats().active()).isZero();
         assertThat(Scalar.of(engine, "select count(*) as n from pg_prepared_statements"))
                 .isLessThanOrEqualTo(1);

@@ -1,3 +1,0 @@
-package io.ferro.tck.pooler;
-
-class DetectionTest extends DetectionAssertions {}
