@@ -129,6 +129,10 @@ public final class PgBouncer implements AutoCloseable {
         return port;
     }
 
+    Path home() {
+        return home.path();
+    }
+
     /** {@return what it has written so far} */
     public String log() {
         try {
