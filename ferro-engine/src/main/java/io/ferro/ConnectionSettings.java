@@ -15,6 +15,7 @@ public final class ConnectionSettings {
     private final boolean asDefault;
     private final boolean autoMigrate;
     private final boolean identityMap;
+    private final @Nullable Pooler pooler;
 
     private ConnectionSettings(
             String url,
@@ -24,7 +25,8 @@ public final class ConnectionSettings {
             PoolConfig pool,
             boolean asDefault,
             boolean autoMigrate,
-            boolean identityMap) {
+            boolean identityMap,
+            @Nullable Pooler pooler) {
         this.url = url;
         this.name = name;
         this.username = username;
@@ -33,6 +35,7 @@ public final class ConnectionSettings {
         this.asDefault = asDefault;
         this.autoMigrate = autoMigrate;
         this.identityMap = identityMap;
+        this.pooler = pooler;
     }
 
     /**
@@ -42,7 +45,8 @@ public final class ConnectionSettings {
      *     {@code postgresql://user:password@host:5432/database}; looked at when the connection is opened
      */
     public static ConnectionSettings of(String url) {
-        return new ConnectionSettings(url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, false, true);
+        return new ConnectionSettings(
+                url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, false, true, null);
     }
 
     /**
@@ -51,7 +55,8 @@ public final class ConnectionSettings {
      * @param connection the name: ASCII letters, digits and underscores, at least one
      */
     public ConnectionSettings named(String connection) {
-        return new ConnectionSettings(url, connection, username, password, pool, asDefault, autoMigrate, identityMap);
+        return new ConnectionSettings(
+                url, connection, username, password, pool, asDefault, autoMigrate, identityMap, pooler);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class ConnectionSettings {
      * @param user the name
      */
     public ConnectionSettings username(String user) {
-        return new ConnectionSettings(url, name, user, password, pool, asDefault, autoMigrate, identityMap);
+        return new ConnectionSettings(url, name, user, password, pool, asDefault, autoMigrate, identityMap, pooler);
     }
 
     /**
@@ -69,7 +74,7 @@ public final class ConnectionSettings {
      * @param secret the password
      */
     public ConnectionSettings password(String secret) {
-        return new ConnectionSettings(url, name, username, secret, pool, asDefault, autoMigrate, identityMap);
+        return new ConnectionSettings(url, name, username, secret, pool, asDefault, autoMigrate, identityMap, pooler);
     }
 
     /**
@@ -78,17 +83,18 @@ public final class ConnectionSettings {
      * @param config the settings
      */
     public ConnectionSettings pool(PoolConfig config) {
-        return new ConnectionSettings(url, name, username, password, config, asDefault, autoMigrate, identityMap);
+        return new ConnectionSettings(
+                url, name, username, password, config, asDefault, autoMigrate, identityMap, pooler);
     }
 
     /** {@return a copy whose connection becomes the default one} */
     public ConnectionSettings asDefault() {
-        return new ConnectionSettings(url, name, username, password, pool, true, autoMigrate, identityMap);
+        return new ConnectionSettings(url, name, username, password, pool, true, autoMigrate, identityMap, pooler);
     }
 
     /** {@return a copy whose missing tables are created when it is connected} */
     public ConnectionSettings autoMigrate() {
-        return new ConnectionSettings(url, name, username, password, pool, asDefault, true, identityMap);
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, true, identityMap, pooler);
     }
 
     /**
@@ -97,7 +103,17 @@ public final class ConnectionSettings {
      * @param kept whether a session keeps one instance for each row; without it every load is a new instance
      */
     public ConnectionSettings identityMap(boolean kept) {
-        return new ConnectionSettings(url, name, username, password, pool, asDefault, autoMigrate, kept);
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, autoMigrate, kept, pooler);
+    }
+
+    /**
+     * {@return a copy with what is known of a pooler before a PostgreSQL server, which wins over the URL}
+     *
+     * @param between what is known
+     */
+    public ConnectionSettings pooler(Pooler between) {
+        return new ConnectionSettings(
+                url, name, username, password, pool, asDefault, autoMigrate, identityMap, between);
     }
 
     /** {@return the URL as it was given, with any password in it} */
@@ -138,6 +154,11 @@ public final class ConnectionSettings {
     /** {@return whether a session keeps one instance for each row} */
     public boolean hasIdentityMap() {
         return identityMap;
+    }
+
+    /** {@return what is known of a pooler, empty when the URL decides} */
+    public Optional<Pooler> pooler() {
+        return Optional.ofNullable(pooler);
     }
 
     /** {@return the name and the URL without its secrets} */

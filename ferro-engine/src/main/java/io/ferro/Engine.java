@@ -1,5 +1,6 @@
 package io.ferro;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -81,4 +82,16 @@ public interface Engine extends Sql {
 
     /** {@return how the connections of the pool are used at this moment} */
     PoolStats poolStats();
+
+    /** {@return whether the database answers, asked within the validation timeout of the pool; see {@link #check(Duration)}} */
+    Health check();
+
+    /**
+     * {@return whether the database answers} It is asked on a connection of its own, so that a pool in full use does not count as a
+     * database that is down. Threads that ask at once get one answer, and the answer is given again for a second. No failure is
+     * thrown.
+     *
+     * @param timeout how long opening the connection and the answer may take each, in whole seconds on PostgreSQL, at least one
+     */
+    Health check(Duration timeout);
 }

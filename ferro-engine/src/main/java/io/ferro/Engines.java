@@ -1,6 +1,7 @@
 package io.ferro;
 
 import io.ferro.session.DefaultEngines;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,13 +137,25 @@ public interface Engines extends AutoCloseable {
     void setDefaultConnection(String name);
 
     /**
-     * Closes one connection: new work is refused, work under way is waited for up to 30 seconds and rolled back then, sessions and
-     * the pool are closed. Where it was the default connection there is none until one is chosen.
+     * Closes one connection after waiting up to 30 seconds for work under way; see {@link #disconnect(String, Duration)}.
      *
      * @param name the connection's name
      * @throws UnknownConnectionException if there is no such connection
+     * @throws ActiveTransactionException if this thread has a transaction open on it; nothing was done then
      */
     void disconnect(String name);
+
+    /**
+     * Closes one connection. New work is refused at once, also that of its open sessions; operations and transactions under way
+     * may finish within the time, then statements are cancelled and transactions rolled back. Its sessions and the pool are closed.
+     * Where it was the default connection there is none until one is chosen. An interrupt of the calling thread ends the waiting.
+     *
+     * @param name the connection's name
+     * @param drainTimeout how long to wait for work under way; zero for not at all
+     * @throws UnknownConnectionException if there is no such connection
+     * @throws ActiveTransactionException if this thread has a transaction open on it; nothing was done then
+     */
+    void disconnect(String name, Duration drainTimeout);
 
     /**
      * Closes every connection and forgets all of them, their sessions and the default. Open transactions are rolled back. The same

@@ -27,6 +27,12 @@ public enum ConfigKey {
     AUTO_MIGRATE("auto-migrate", "true or false", "false", "Creates missing tables when the application starts."),
     /** Whether sessions have an identity map. */
     IDENTITY_MAP("identity-map", "true or false", "true", "Keeps one instance for each row in a session."),
+    /** What is known of a pooler. */
+    POOLER(
+            "pooler",
+            "auto, transaction or session",
+            "from the URL, else auto",
+            "Whether a pooler such as PgBouncer stands before PostgreSQL; auto finds out."),
     /** The size of the pool. */
     MAX_CONNECTIONS(
             "pool.max-connections",

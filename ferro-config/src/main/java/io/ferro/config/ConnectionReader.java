@@ -3,6 +3,7 @@ package io.ferro.config;
 import io.ferro.ConfigurationException;
 import io.ferro.ConnectionSettings;
 import io.ferro.PoolConfig;
+import io.ferro.Pooler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,10 @@ final class ConnectionReader {
                 ConnectionSettings.of(url).named(name).pool(pool()).identityMap(flag(ConfigKey.IDENTITY_MAP, true));
         settings = with(settings, values.text(ConfigKey.USERNAME.of(name)), settings::username);
         settings = with(settings, values.secret(ConfigKey.PASSWORD.of(name)), settings::password);
+        settings = with(
+                settings,
+                values.constant(ConfigKey.POOLER.of(name), ConfigKey.POOLER.form(), Pooler.class),
+                settings::pooler);
         settings = flag(ConfigKey.AUTO_MIGRATE, false) ? settings.autoMigrate() : settings;
         return flag(ConfigKey.DEFAULT, false) ? settings.asDefault() : settings;
     }

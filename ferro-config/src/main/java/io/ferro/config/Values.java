@@ -56,11 +56,12 @@ final class Values {
         return parsed(key, form, Duration::parse);
     }
 
+    <E extends Enum<E>> Optional<E> constant(String key, String form, Class<E> type) {
+        return parsed(key, form, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+    }
+
     ImplicitSessions implicitSessions() {
-        return parsed(
-                        PropertyNames.IMPLICIT_SESSIONS,
-                        "warn, allow or forbid",
-                        text -> ImplicitSessions.valueOf(text.toUpperCase(Locale.ROOT)))
+        return constant(PropertyNames.IMPLICIT_SESSIONS, "warn, allow or forbid", ImplicitSessions.class)
                 .orElse(ImplicitSessions.WARN);
     }
 

@@ -35,6 +35,7 @@ class ConfigProblemsTest {
         "ferro.default, true or false",
         "ferro.auto-migrate, true or false",
         "ferro.identity-map, true or false",
+        "ferro.pooler, 'auto, transaction or session'",
         "ferro.pool.max-connections, whole number",
         "ferro.pool.min-connections, whole number",
         "ferro.pool.acquire-timeout, ISO 8601 duration",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.ConnectionSettings;
 import io.ferro.ImplicitSessions;
 import io.ferro.PoolConfig;
+import io.ferro.Pooler;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ class FerroConfigTest {
         assertThat(settings.isDefault()).isFalse();
         assertThat(settings.isAutoMigrate()).isFalse();
         assertThat(settings.hasIdentityMap()).isTrue();
+        assertThat(settings.pooler()).isEmpty();
         assertThat(settings.pool()).usingRecursiveComparison().isEqualTo(PoolConfig.defaults());
     }
 
@@ -49,6 +51,7 @@ class FerroConfigTest {
                         prefix + "active", "FALSE",
                         prefix + "auto-migrate", "true",
                         prefix + "identity-map", "false",
+                        prefix + "pooler", "Session",
                         prefix + "pool.max-connections", "10",
                         prefix + "pool.min-connections", "2",
                         prefix + "pool.acquire-timeout", "PT1S",
@@ -68,6 +71,7 @@ class FerroConfigTest {
         assertThat(settings.isDefault()).isTrue();
         assertThat(settings.isAutoMigrate()).isTrue();
         assertThat(settings.hasIdentityMap()).isFalse();
+        assertThat(settings.pooler()).hasValue(Pooler.SESSION);
         assertThat(settings.pool())
                 .usingRecursiveComparison()
                 .isEqualTo(PoolConfig.of(10)

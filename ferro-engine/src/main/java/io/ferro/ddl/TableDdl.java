@@ -89,7 +89,7 @@ final class TableDdl {
         }
         TableDescriptor target = ModelDescriptor.of(reference.target()).table();
         return "constraint " + name("fk", List.of(column.name())) + " foreign key ("
-                + dialect.quote(column.name()) + ") references " + dialect.quote(target.name()) + " ("
+                + dialect.quote(column.name()) + ") references " + dialect.table(target.name()) + " ("
                 + list(target.keys().stream().map(ColumnDescriptor::name).toList()) + ") on delete "
                 + action(reference.onDelete());
     }
@@ -132,6 +132,6 @@ final class TableDdl {
     }
 
     private String quotedTable() {
-        return dialect.quote(table.name());
+        return dialect.table(table.name());
     }
 }

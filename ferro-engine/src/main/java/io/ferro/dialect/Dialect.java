@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -19,9 +20,13 @@ public interface Dialect {
         return SqliteDialect.INSTANCE;
     }
 
-    /** {@return PostgreSQL's} */
-    static Dialect postgres() {
-        return PostgresDialect.INSTANCE;
+    /**
+     * {@return PostgreSQL's}
+     *
+     * @param schema the schema that every statement of Ferro's own names, null for none
+     */
+    static Dialect postgres(@Nullable String schema) {
+        return new PostgresDialect(schema);
     }
 
     /**
@@ -32,6 +37,32 @@ public interface Dialect {
     default String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
+
+    /**
+     * {@return the name of a table as a statement has it, quoted}
+     *
+     * @param table the name as it is stored
+     */
+    default String table(String table) {
+        return quote(table);
+    }
+
+    /** {@return what can be told of a statement of the user's own by its text}
+     *
+     * @param sql the text
+     */
+    RawStatement raw(String sql);
+
+    /** {@return a statement that needs nothing but a database that answers} */
+    String signOfLife();
+
+    /**
+     * Ends the statement that runs on a connection, if one does, with an error for whoever runs it.
+     *
+     * @param connection the connection, in use by another thread
+     * @throws SQLException as the driver does
+     */
+    void cancel(Connection connection) throws SQLException;
 
     /**
      * {@return what reads the columns of a result}

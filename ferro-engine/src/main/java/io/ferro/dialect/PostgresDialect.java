@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -16,18 +17,41 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** PostgreSQL. */
 final class PostgresDialect implements Dialect {
 
-    static final PostgresDialect INSTANCE = new PostgresDialect();
-
     /** Any number does, as long as every Ferro uses the same: these are the letters of its name. */
     private static final long SCHEMA_LOCK = 0x466572726FL;
 
-    private PostgresDialect() {}
+    private final @Nullable String schema;
+
+    PostgresDialect(@Nullable String schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public String table(String table) {
+        return schema == null ? quote(table) : quote(schema) + "." + quote(table);
+    }
+
+    @Override
+    public RawStatement raw(String sql) {
+        return RawStatement.of(sql, true);
+    }
+
+    @Override
+    public String signOfLife() {
+        return "select 1";
+    }
+
+    @Override
+    public void cancel(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
+    }
 
     @Override
     public ColumnSource source(ResultSet result) {
@@ -98,9 +122,11 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public Set<String> tables(Connection connection) throws SQLException {
-        return Tables.read(
-                connection,
-                "select relname from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and pg_table_is_visible(oid)");
+        String kinds = "select relname from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and ";
+        return schema == null
+                ? Tables.read(connection, kinds + "pg_table_is_visible(oid)")
+                : Tables.read(
+                        connection, kinds + "relnamespace = (select oid from pg_namespace where nspname = ?)", schema);
     }
 
     /** The driver's older classes read the dates before 1582 in another calendar, and all of them in the JVM's time zone. */

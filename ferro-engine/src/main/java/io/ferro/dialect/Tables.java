@@ -1,9 +1,9 @@
 package io.ferro.dialect;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,14 +12,18 @@ final class Tables {
 
     private Tables() {}
 
-    static Set<String> read(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet names = statement.executeQuery(sql)) {
-            Set<String> tables = new HashSet<>();
-            while (names.next()) {
-                tables.add(names.getString(1));
+    static Set<String> read(Connection connection, String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
             }
-            return tables;
+            try (ResultSet names = statement.executeQuery()) {
+                Set<String> tables = new HashSet<>();
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+                return tables;
+            }
         }
     }
 }

@@ -88,17 +88,32 @@ public final class ConnectionErrors {
                 cause);
     }
 
-    public static PoolExhaustedException poolExhausted(String name, int max, Duration waited) {
+    public static PoolExhaustedException poolExhausted(String name, int max, Duration waited, String holders) {
         return new PoolExhaustedException(
-                "FERRO-0111: No connection of \"" + name + "\" became free within " + waited + "; all " + max
-                        + " are in use."
-                        + " Finish transactions sooner, or raise pool.max-connections or pool.acquire-timeout.",
+                "FERRO-0111: No connection of \"" + name + "\" became free within " + waited + "; "
+                        + (max == 1 ? "the only one" : "all " + max) + " of this use are held by: " + holders
+                        + ". Finish transactions sooner, or raise pool.max-connections or pool.acquire-timeout.",
                 null);
     }
 
-    public static ConnectionFailedException closed(String name) {
+    public static ConnectionFailedException closed(String name, @Nullable Throwable cause) {
         return new ConnectionFailedException(
-                "FERRO-0112: The connection \"" + name + "\" is closed. Connect it again before using it.", null);
+                "FERRO-0112: The connection \"" + name + "\" is closed. Connect it again before using it.", cause);
+    }
+
+    public static ConnectionFailedException interrupted(String name, Throwable cause) {
+        return new ConnectionFailedException(
+                "FERRO-0115: The thread was interrupted while it waited for a connection of \"" + name
+                        + "\". Nothing was done.",
+                cause);
+    }
+
+    public static ConfigurationException missingSchema(String name, String schema) {
+        return configuration(
+                "0116",
+                "The connection \"" + name + "\" is to work in the schema \"" + schema
+                        + "\", which its database does not have, or which its user may not use. Create it with create schema"
+                        + " \"" + schema + "\", grant usage on it, or correct ferro_search_path.");
     }
 
     public static ConfigurationException missingDriver(String driver, Throwable cause) {

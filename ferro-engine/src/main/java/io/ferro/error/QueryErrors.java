@@ -59,6 +59,34 @@ public final class QueryErrors {
                 null);
     }
 
+    public static ConfigurationException severalStatements(int count) {
+        return configuration(
+                "0408",
+                "The text holds " + count
+                        + " statements. Give each to a call of its own, inside runInTransaction where they"
+                        + " belong together.",
+                null);
+    }
+
+    public static ConfigurationException transactionControl(String word) {
+        return configuration(
+                "0409",
+                "The statement \"" + word
+                        + "\" begins or ends a transaction behind Ferro's back. Use runInTransaction, or"
+                        + " begin(), commit() and rollback().",
+                null);
+    }
+
+    public static ConfigurationException sessionEffect(String connection, String pooler) {
+        return configuration(
+                "0410",
+                "The statement changes the session with the server, and the connection \"" + connection
+                        + "\" has none that lasts: " + pooler
+                        + ". Use SET LOCAL, a transaction-level lock or a plain table inside a transaction, or connect past"
+                        + " the pooler.",
+                null);
+    }
+
     private static ConfigurationException configuration(String id, String text, @Nullable Throwable cause) {
         return new ConfigurationException("FERRO-" + id + ": " + text, cause);
     }

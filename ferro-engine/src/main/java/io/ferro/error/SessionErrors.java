@@ -85,4 +85,12 @@ public final class SessionErrors {
                         + " runInTransaction.",
                 null);
     }
+
+    public static ActiveTransactionException disconnectInTransaction(String connection) {
+        return new ActiveTransactionException(
+                "FERRO-0212: This thread has a transaction open on \"" + connection
+                        + "\" and would wait for itself to finish it before the connection is closed. Commit it or roll it back"
+                        + " first.",
+                null);
+    }
 }

@@ -1,23 +1,49 @@
 package io.ferro.pool;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.ferro.PoolStats;
-import java.sql.Connection;
+import io.ferro.dialect.Dialect;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** Lends physical connections; giving one back is closing it. Thread-safe. */
-public interface ConnectionPool extends AutoCloseable {
+/** The physical connections of one named connection. Thread-safe. */
+interface ConnectionPool extends AutoCloseable {
 
     /**
-     * {@return a connection in autocommit mode}
+     * {@return the pool that lends connections in autocommit mode}
      *
-     * @param access what it is for
-     * @throws SQLException if none becomes free in time or the database cannot be reached
+     * @param access what they are for
      */
-    Connection borrow(Access access) throws SQLException;
+    HikariDataSource lending(Access access);
 
-    /** {@return the pool of the connections that write, or of those that read where none writes} */
-    DataSource dataSource();
+    /**
+     * {@return what opens connections beside the pool}
+     *
+     * @param timeout how long opening one, and each answer of its server, may take; counted in whole seconds by some drivers
+     * @throws SQLException as the driver does
+     */
+    DataSource beside(Duration timeout) throws SQLException;
+
+    /** {@return the dialect of the database behind it} */
+    Dialect dialect();
+
+    /** {@return what every transaction has to begin with, null for nothing} */
+    default @Nullable String prologue() {
+        return null;
+    }
+
+    /** {@return why no state of a session outlives a transaction, null where it does} */
+    default @Nullable String lackOfSessions() {
+        return null;
+    }
+
+    /** {@return what is worth knowing about the way to the database, by name} */
+    default Map<String, String> details() {
+        return Map.of();
+    }
 
     /** {@return how the connections are used at this moment} */
     PoolStats stats();

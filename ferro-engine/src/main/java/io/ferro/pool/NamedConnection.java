@@ -2,29 +2,35 @@ package io.ferro.pool;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.ferro.ConnectionSettings;
+import io.ferro.Health;
+import io.ferro.PoolStats;
 import io.ferro.dialect.Dialect;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.url.ConnectionUrl;
 import io.ferro.url.PostgresUrl;
 import io.ferro.url.SqliteUrl;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A connection as users see it: a name, a pool, and the dialect of the database behind it. Thread-safe. */
 public final class NamedConnection implements AutoCloseable {
 
     private final ConnectionSettings settings;
     private final ConnectionUrl url;
-    private final Dialect dialect;
     private final ConnectionPool pool;
+    private final Leases leases;
+    private final HealthCheck healthCheck;
 
-    private NamedConnection(ConnectionSettings settings, ConnectionUrl url, Dialect dialect, ConnectionPool pool) {
+    private NamedConnection(ConnectionSettings settings, ConnectionUrl url, ConnectionPool pool) {
         this.settings = settings;
         this.url = url;
-        this.dialect = dialect;
         this.pool = pool;
+        leases = new Leases(pool);
+        healthCheck = new HealthCheck(settings.name(), url, pool);
     }
 
     /**
@@ -38,11 +44,10 @@ public final class NamedConnection implements AutoCloseable {
         settings.pool().validate();
         ConnectionUrl url = ConnectionUrl.of(settings);
         try {
-            if (url instanceof SqliteUrl sqlite) {
-                return new NamedConnection(settings, url, Dialect.sqlite(), SqlitePool.open(settings, sqlite));
-            }
-            return new NamedConnection(
-                    settings, url, Dialect.postgres(), PostgresPool.open(settings, (PostgresUrl) url));
+            ConnectionPool pool = url instanceof SqliteUrl sqlite
+                    ? SqlitePool.open(settings, sqlite)
+                    : PostgresPool.open(settings, (PostgresUrl) url);
+            return new NamedConnection(settings, url, pool);
         } catch (NoClassDefFoundError e) {
             throw ConnectionErrors.missingDriver(url instanceof SqliteUrl ? "sqlite-jdbc" : "postgresql", e);
         } catch (SQLException | PoolInitializationException | UncheckedIOException e) {
@@ -62,35 +67,98 @@ public final class NamedConnection implements AutoCloseable {
 
     /** {@return the dialect of its database} */
     public Dialect dialect() {
-        return dialect;
+        return pool.dialect();
     }
 
-    /** {@return its pool} */
-    public ConnectionPool pool() {
-        return pool;
+    /** {@return what every transaction has to begin with, null for nothing} */
+    public @Nullable String prologue() {
+        return pool.prologue();
+    }
+
+    /** {@return why no state of a session outlives a transaction, null where it does} */
+    public @Nullable String lackOfSessions() {
+        return pool.lackOfSessions();
+    }
+
+    /** {@return the pool of the connections that write, or of those that read where none writes} */
+    public DataSource dataSource() {
+        return pool.lending(Access.WRITE);
+    }
+
+    /** {@return how the pool is used at this moment} */
+    public PoolStats stats() {
+        return pool.stats();
     }
 
     /**
-     * {@return a physical connection in autocommit mode, given back by closing it}
+     * {@return whether the database answers}
+     *
+     * @param timeout how long it may take
+     */
+    public Health check(Duration timeout) {
+        return leases.isEnding() ? healthCheck.closed() : healthCheck.run(timeout);
+    }
+
+    /**
+     * {@return a physical connection in autocommit mode}
      *
      * @param access what it is for
+     * @param holder who keeps it for longer than one operation, null for nobody
      * @throws io.ferro.PoolExhaustedException if none became free in time
      * @throws io.ferro.ConnectionFailedException if the database cannot be reached or this connection is closed
      */
-    public Connection borrow(Access access) {
-        try {
-            return pool.borrow(access);
-        } catch (SQLTransientConnectionException e) {
-            if (e.getCause() == null) {
-                throw ConnectionErrors.poolExhausted(
-                        name(),
-                        settings.pool().maxConnections(),
-                        settings.pool().acquireTimeout());
-            }
-            throw ConnectionErrors.connectFailed(name(), url, e);
-        } catch (SQLException e) {
-            throw ConnectionErrors.closed(name());
+    public Lease borrow(Access access, Lease.@Nullable Holder holder) {
+        Lease lease = leases.add(access, holder);
+        if (lease == null) {
+            throw ConnectionErrors.closed(name(), null);
         }
+        try {
+            lease.lend(pool.lending(access).getConnection());
+            return lease;
+        } catch (SQLException e) {
+            leases.remove(lease);
+            throw refused(access, e);
+        } catch (RuntimeException | Error e) {
+            leases.remove(lease);
+            throw e;
+        }
+    }
+
+    private RuntimeException refused(Access access, SQLException refusal) {
+        if (leases.isCancelled()) {
+            return ConnectionErrors.closed(name(), refusal);
+        }
+        if (refusal.getCause() instanceof InterruptedException) {
+            return ConnectionErrors.interrupted(name(), refusal);
+        }
+        if (refusal instanceof SQLTransientConnectionException && refusal.getCause() == null) {
+            return ConnectionErrors.poolExhausted(
+                    name(),
+                    pool.lending(access).getMaximumPoolSize(),
+                    settings.pool().acquireTimeout(),
+                    leases.holders(access));
+        }
+        return ConnectionErrors.connectFailed(name(), url, refusal);
+    }
+
+    /** {@return whether the statements that run are ended because this connection is being closed} */
+    public boolean isCancelled() {
+        return leases.isCancelled();
+    }
+
+    /**
+     * Lends nothing more, and waits for what is lent.
+     *
+     * @param atMost how long
+     */
+    public void drain(Duration atMost) {
+        leases.end();
+        leases.awaitNone(atMost);
+    }
+
+    /** Lends nothing more, and ends the statements that run. */
+    public void cancel() {
+        leases.cancel();
     }
 
     @Override

@@ -1,26 +1,41 @@
 package io.ferro.pool;
 
-import io.ferro.PoolConfig;
 import io.ferro.url.PostgresUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /** Opens connections to PostgreSQL. */
 final class PostgresConnections extends PhysicalConnections {
 
-    private final Driver driver = driver();
+    private final Driver driver = new Driver();
 
     /** Nothing but servers and database, because the driver logs it. */
     private final String address;
 
     private final Properties properties = new Properties();
 
-    PostgresConnections(PostgresUrl url, PoolConfig pool) {
+    private final @Nullable String afterOpening;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param url where to, as whom and how
+     * @param connectTimeout how long to wait for each server, in whole seconds
+     * @param more properties of the driver, which win over its defaults; those of the URL win over them
+     * @param afterOpening a statement to run on each new connection, null for none
+     */
+    PostgresConnections(
+            PostgresUrl url, Duration connectTimeout, Map<String, String> more, @Nullable String afterOpening) {
+        this.afterOpening = afterOpening;
         address = url.hosts().stream()
                 .map(host -> host.name() + ":" + host.port())
                 .collect(Collectors.joining(
@@ -33,27 +48,14 @@ final class PostgresConnections extends PhysicalConnections {
                                         .orElse("")));
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty(
-                "connectTimeout",
-                Long.toString(Math.max(1, pool.acquireTimeout().toSeconds())));
+        properties.setProperty("connectTimeout", Long.toString(Math.max(1, connectTimeout.toSeconds())));
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
+        more.forEach(properties::setProperty);
         url.parameters().forEach(properties::setProperty);
         if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
             // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
             properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
-        }
-    }
-
-    /** By its name, because naming the class itself makes compilers complain about annotations that the driver left at home. */
-    private static Driver driver() {
-        try {
-            return Class.forName("org.postgresql.Driver")
-                    .asSubclass(Driver.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw (Error) new NoClassDefFoundError("org/postgresql/Driver").initCause(e);
         }
     }
 
@@ -69,6 +71,15 @@ final class PostgresConnections extends PhysicalConnections {
     /** The driver ignores properties that it does not know; its data source would refuse them. */
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.connect(address, properties);
+        Connection connection = driver.connect(address, properties);
+        if (afterOpening != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(afterOpening);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+        return connection;
     }
 }

@@ -3,38 +3,74 @@ package io.ferro.pool;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ferro.ConnectionSettings;
 import io.ferro.PoolStats;
+import io.ferro.dialect.Dialect;
 import io.ferro.url.PostgresUrl;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The pool of a PostgreSQL connection: every connection reads and writes. */
 final class PostgresPool implements ConnectionPool {
 
+    private final PostgresUrl url;
+    private final PostgresLink link;
+    private final Dialect dialect;
+    private final @Nullable String quotedSchema;
     private final HikariDataSource pool;
 
-    private PostgresPool(HikariDataSource pool) {
-        this.pool = pool;
-    }
-
-    static PostgresPool open(ConnectionSettings settings, PostgresUrl url) throws SQLException {
-        return new PostgresPool(HikariPools.open(
+    private PostgresPool(ConnectionSettings settings, PostgresUrl url, PostgresLink link) {
+        this.url = url;
+        this.link = link;
+        dialect = Dialect.postgres(url.searchPath().orElse(null));
+        quotedSchema = url.searchPath().map(dialect::quote).orElse(null);
+        pool = HikariPools.open(
                 "ferro-" + settings.name(),
-                new PostgresConnections(url, settings.pool()),
+                beside(settings.pool().acquireTimeout(), link.driverProperties(quotedSchema)),
                 settings.pool(),
                 settings.pool().maxConnections(),
                 settings.pool().minConnections(),
-                false));
+                false);
+    }
+
+    static PostgresPool open(ConnectionSettings settings, PostgresUrl url) throws SQLException {
+        return new PostgresPool(settings, url, PostgresLink.explore(settings, url));
+    }
+
+    private DataSource beside(Duration connectTimeout, Map<String, String> properties) {
+        return new PostgresConnections(url, connectTimeout, properties, link.afterOpening(quotedSchema));
     }
 
     @Override
-    public Connection borrow(Access access) throws SQLException {
-        return pool.getConnection();
-    }
-
-    @Override
-    public DataSource dataSource() {
+    public HikariDataSource lending(Access access) {
         return pool;
+    }
+
+    @Override
+    public DataSource beside(Duration timeout) {
+        String seconds = Long.toString(Math.max(1, timeout.toSeconds()));
+        return beside(timeout, Map.of("loginTimeout", seconds, "socketTimeout", seconds));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public @Nullable String prologue() {
+        return link.prologue(quotedSchema);
+    }
+
+    @Override
+    public @Nullable String lackOfSessions() {
+        return link.kind() == PostgresLink.Kind.TRANSACTION ? "it has " + link : null;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("pooler", link.toString());
     }
 
     @Override

@@ -4,11 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.ferro.ConnectionSettings;
 import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
-import io.ferro.error.ConnectionErrors;
+import io.ferro.dialect.Dialect;
 import io.ferro.url.SqliteUrl;
 import io.ferro.url.SqliteUrl.Mode;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqlitePool implements ConnectionPool {
 
-    private final String name;
     private final SqliteFile file;
     private final @Nullable HikariDataSource writer;
     private final HikariDataSource readers;
 
-    private SqlitePool(String name, SqliteFile file, @Nullable HikariDataSource writer, HikariDataSource readers) {
-        this.name = name;
+    private SqlitePool(SqliteFile file, @Nullable HikariDataSource writer, HikariDataSource readers) {
         this.file = file;
         this.writer = writer;
         this.readers = readers;
@@ -44,7 +42,7 @@ final class SqlitePool implements ConnectionPool {
             int reading = settings.pool().maxConnections() - (writes ? 1 : 0);
             HikariDataSource readers =
                     writer != null && reading == 0 ? writer : open(settings, file, Access.READ, reading);
-            return new SqlitePool(settings.name(), file, writer, readers);
+            return new SqlitePool(file, writer, readers);
         } catch (SQLException | RuntimeException e) {
             if (writer != null) {
                 writer.close();
@@ -70,20 +68,20 @@ final class SqlitePool implements ConnectionPool {
                 file.mode() == Mode.RO);
     }
 
+    /** Where nothing may be written the database itself refuses to. */
     @Override
-    public Connection borrow(Access access) throws SQLException {
-        if (access == Access.READ) {
-            return readers.getConnection();
-        }
-        if (writer == null) {
-            throw ConnectionErrors.readOnly(name);
-        }
-        return writer.getConnection();
+    public HikariDataSource lending(Access access) {
+        return access == Access.READ || writer == null ? readers : writer;
     }
 
     @Override
-    public DataSource dataSource() {
-        return writer != null ? writer : readers;
+    public DataSource beside(Duration timeout) {
+        return new SqliteConnections(file, Access.READ, timeout);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.sqlite();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.EnginesOptions;
 import io.ferro.Session;
+import io.ferro.error.CallSite;
 import io.ferro.error.SessionErrors;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -3,6 +3,7 @@ package io.ferro.session;
 import io.ferro.Block;
 import io.ferro.Call;
 import io.ferro.Engine;
+import io.ferro.Health;
 import io.ferro.Models;
 import io.ferro.PoolStats;
 import io.ferro.Row;
@@ -16,6 +17,7 @@ import io.ferro.session.DefaultSession.Owner;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +95,7 @@ final class DefaultEngine implements Engine {
         sessions.add(session);
         if (!engines.isRegistered(this)) {
             session.abort();
-            throw ConnectionErrors.closed(name());
+            throw ConnectionErrors.closed(name(), null);
         }
         return session;
     }
@@ -173,7 +175,7 @@ final class DefaultEngine implements Engine {
 
     private RawSql registeredSql() {
         if (!engines.isRegistered(this)) {
-            throw ConnectionErrors.closed(name());
+            throw ConnectionErrors.closed(name(), null);
         }
         return rawSql;
     }
@@ -190,16 +192,27 @@ final class DefaultEngine implements Engine {
 
     @Override
     public DataSource dataSource() {
-        return connection.pool().dataSource();
+        return connection.dataSource();
     }
 
     @Override
     public PoolStats poolStats() {
-        return connection.pool().stats();
+        return connection.stats();
     }
 
-    /** Closes the pool after every session on it. */
+    @Override
+    public Health check() {
+        return check(connection.settings().pool().validationTimeout());
+    }
+
+    @Override
+    public Health check(Duration timeout) {
+        return connection.check(timeout);
+    }
+
+    /** Closes the pool after every session on it. Statements that run are cancelled and open transactions rolled back. */
     void close() {
+        connection.cancel();
         List<DefaultSession> open;
         synchronized (sessions) {
             open = List.copyOf(sessions);

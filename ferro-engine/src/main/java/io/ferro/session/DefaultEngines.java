@@ -9,39 +9,30 @@ import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.ModelErrors;
+import io.ferro.error.SessionErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of named connections. Thread-safe; the lock guards the registry, never a call to a database. */
+/** All connections of one application. Thread-safe. */
 public final class DefaultEngines implements Engines {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
+    private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(30);
 
     private final List<ModelDescriptor<?>> models;
     private final Threads threads = new Threads();
     private final AmbientSessions ambient;
     private final AbsentConnections absentConnections;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Set<String> connecting = new HashSet<>();
-
-    /** Replaced as a whole, so that readers need no lock. */
-    private volatile Registry registry = Registry.EMPTY;
+    private final Registry registry = new Registry();
 
     private DefaultEngines(EnginesOptions options) {
         models = options.models().orElseGet(DefaultEngines::indexed).stream()
@@ -92,71 +83,27 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public Engine connect(ConnectionSettings settings) {
-        reserve(settings.name());
+        registry.reserve(settings.name());
         try {
             DefaultEngine engine = new DefaultEngine(this, NamedConnection.open(settings));
             try {
-                register(engine, settings);
+                registry.add(engine);
                 if (settings.isAutoMigrate()) {
                     engine.createTables();
                 }
                 return engine;
             } catch (RuntimeException e) {
-                unregister(settings.name());
+                registry.remove(engine);
                 engine.close();
                 throw e;
             }
         } finally {
-            release(settings.name());
-        }
-    }
-
-    private void reserve(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw ConnectionErrors.wrongName(name);
-        }
-        lock.lock();
-        try {
-            if (registry.engines().containsKey(name) || !connecting.add(name)) {
-                throw ConnectionErrors.duplicateName(name);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void release(String name) {
-        lock.lock();
-        try {
-            connecting.remove(name);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void register(DefaultEngine engine, ConnectionSettings settings) {
-        boolean isDefault = settings.isDefault() || settings.name().equals(DEFAULT_NAME);
-        lock.lock();
-        try {
-            registry = registry.with(engine, isDefault ? engine.name() : registry.defaultName());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private @Nullable DefaultEngine unregister(String name) {
-        lock.lock();
-        try {
-            DefaultEngine engine = registry.engines().get(name);
-            registry = registry.without(name);
-            return engine;
-        } finally {
-            lock.unlock();
+            registry.release(settings.name());
         }
     }
 
     boolean isRegistered(DefaultEngine engine) {
-        return registry.engines().get(engine.name()) == engine;
+        return registry.contains(engine);
     }
 
     @Override
@@ -170,7 +117,7 @@ public final class DefaultEngines implements Engines {
     }
 
     DefaultEngine requireDefault() {
-        DefaultEngine engine = defaultOrNull();
+        DefaultEngine engine = registry.getDefault();
         if (engine == null) {
             throw absent(DEFAULT_NAME).orElseGet(() -> ConnectionErrors.noDefault(names()));
         }
@@ -183,26 +130,24 @@ public final class DefaultEngines implements Engines {
 
     @Nullable
     DefaultEngine defaultOrNull() {
-        Registry current = registry;
-        String name = current.defaultName();
-        return name == null ? null : current.engines().get(name);
+        return registry.getDefault();
     }
 
     private DefaultEngine require(String name) {
-        Registry current = registry;
-        DefaultEngine engine = current.engines().get(name);
+        DefaultEngine engine = registry.get(name);
         if (engine == null) {
-            throw absent(name)
-                    .orElseGet(() ->
-                            ConnectionErrors.unknownName(name, current.engines().keySet()));
+            throw unknown(name);
         }
         return engine;
     }
 
+    private FerroException unknown(String name) {
+        return absent(name).orElseGet(() -> ConnectionErrors.unknownName(name, names()));
+    }
+
     @Override
     public Set<String> names() {
-        return Collections.unmodifiableSet(
-                new LinkedHashSet<>(registry.engines().keySet()));
+        return registry.names();
     }
 
     @Override
@@ -242,36 +187,32 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public void setDefaultConnection(String name) {
-        lock.lock();
-        try {
-            require(name);
-            registry = new Registry(registry.engines(), name);
-        } finally {
-            lock.unlock();
+        if (!registry.choose(name)) {
+            throw unknown(name);
         }
     }
 
     @Override
     public void disconnect(String name) {
-        DefaultEngine engine = unregister(name);
-        if (engine == null) {
+        disconnect(name, DRAIN_TIMEOUT);
+    }
+
+    @Override
+    public void disconnect(String name, Duration drainTimeout) {
+        DefaultEngine engine = registry.get(name);
+        if (engine != null && threads.transactionOn(engine.connection()) != null) {
+            throw SessionErrors.disconnectInTransaction(name);
+        }
+        if (engine == null || !registry.remove(engine)) {
             throw ConnectionErrors.unknownName(name, names());
         }
-        new Drain(engine.connection().pool(), Duration.ofSeconds(30)).await();
+        engine.connection().drain(drainTimeout);
         engine.close();
     }
 
     @Override
     public void reset() {
-        Registry closing;
-        lock.lock();
-        try {
-            closing = registry;
-            registry = Registry.EMPTY;
-        } finally {
-            lock.unlock();
-        }
-        closing.engines().values().forEach(DefaultEngine::close);
+        registry.clear().forEach(DefaultEngine::close);
     }
 
     @Override
@@ -282,24 +223,5 @@ public final class DefaultEngines implements Engines {
     @Override
     public String toString() {
         return "Engines" + names();
-    }
-
-    /** The connections and the name of the default one. Immutable. */
-    private record Registry(
-            Map<String, DefaultEngine> engines, @Nullable String defaultName) {
-
-        static final Registry EMPTY = new Registry(Map.of(), null);
-
-        Registry with(DefaultEngine engine, @Nullable String chosen) {
-            Map<String, DefaultEngine> more = new LinkedHashMap<>(engines);
-            more.put(engine.name(), engine);
-            return new Registry(more, chosen);
-        }
-
-        Registry without(String name) {
-            Map<String, DefaultEngine> fewer = new LinkedHashMap<>(engines);
-            fewer.remove(name);
-            return new Registry(fewer, name.equals(defaultName) ? null : defaultName);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class DefaultSession implements Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    /** Tells sessions apart in errors and logs. */
+    private static final AtomicLong NUMBERS = new AtomicLong();
 
     /** Who closes a session. */
     enum Owner {
@@ -44,6 +48,7 @@ final class DefaultSession implements Session {
     private final RefLoader loader;
     private final IdentityMap identityMap;
     private final Set<DefaultTransaction> transactions = ConcurrentHashMap.newKeySet();
+    private final long number = NUMBERS.incrementAndGet();
     private final List<Runnable> closeActions = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean open = true;
@@ -258,12 +263,20 @@ final class DefaultSession implements Session {
         }
         for (DefaultTransaction transaction : List.copyOf(transactions)) {
             try {
-                transaction.undo(null);
+                end(transaction);
             } catch (RuntimeException e) {
                 LOG.warn("A transaction on \"{}\" could not be rolled back", connectionName(), e);
             }
         }
         closed();
+    }
+
+    private static void end(DefaultTransaction transaction) {
+        if (transaction.belongsHere()) {
+            transaction.undo(null);
+        } else {
+            transaction.abandon();
+        }
     }
 
     private void closed() {
@@ -309,6 +322,6 @@ final class DefaultSession implements Session {
 
     @Override
     public String toString() {
-        return "Session[" + connectionName() + (open ? "]" : " closed]");
+        return "Session[" + connectionName() + " " + number + (open ? "]" : " closed]");
     }
 }

@@ -2,16 +2,19 @@ package io.ferro.session;
 
 import io.ferro.Row;
 import io.ferro.Transaction;
+import io.ferro.error.CallSite;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.Access;
+import io.ferro.pool.Lease;
+import io.ferro.pool.Lease.Holder;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.ModelDescriptor;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction on a borrowed connection, or a savepoint in the transaction around it. */
@@ -21,59 +24,57 @@ final class DefaultTransaction implements Transaction {
 
     private final DefaultSession session;
     private final Executor executor;
-    private final Connection physical;
+    private final Lease lease;
     private final @Nullable DefaultTransaction outer;
     private final @Nullable Savepoint savepoint;
     private final Thread owner = Thread.currentThread();
     private final List<Seen> seen = new ArrayList<>();
-    private volatile boolean open = true;
+
+    /** Whoever sets it to false ends the transaction: the thread it belongs to, or another one that closes its session. */
+    private final AtomicBoolean open = new AtomicBoolean(true);
 
     private DefaultTransaction(
-            DefaultSession session,
-            Connection physical,
-            @Nullable DefaultTransaction outer,
-            @Nullable Savepoint savepoint) {
+            DefaultSession session, Lease lease, @Nullable DefaultTransaction outer, @Nullable Savepoint savepoint) {
         this.session = session;
         this.executor = session.executor();
-        this.physical = physical;
+        this.lease = lease;
         this.outer = outer;
         this.savepoint = savepoint;
     }
 
     /** {@return a transaction of a session on this thread, registered as its innermost one} */
     static DefaultTransaction open(DefaultSession session) {
-        Executor executor = session.executor();
-        executor.threads().requireNoTransactionElsewhere(session.connection());
-        @Nullable DefaultTransaction outer = executor.threads().transaction();
+        Threads threads = session.executor().threads();
+        threads.forgetAbandoned();
+        threads.requireNoTransactionElsewhere(session.connection());
+        @Nullable DefaultTransaction outer = threads.transaction();
         DefaultTransaction transaction = outer == null ? begin(session) : nest(session, outer);
-        executor.threads().transaction(transaction);
+        threads.transaction(transaction);
         return transaction;
     }
 
     private static DefaultTransaction begin(DefaultSession session) {
-        Connection physical = session.connection().borrow(Access.WRITE);
+        Lease lease =
+                session.connection().borrow(Access.WRITE, new Holder("a transaction of " + session, CallSite.find()));
         try {
-            physical.setAutoCommit(false);
-            return new DefaultTransaction(session, physical, null, null);
+            Executor.begin(lease.connection(), session.connection().prologue());
+            return new DefaultTransaction(session, lease, null, null);
         } catch (SQLException e) {
-            closeAfter(e, physical);
+            try {
+                lease.close();
+            } catch (SQLException f) {
+                e.addSuppressed(f);
+            }
             throw session.executor().translate(e, null);
         }
     }
 
     private static DefaultTransaction nest(DefaultSession session, DefaultTransaction outer) {
         try {
-            return new DefaultTransaction(session, outer.physical, outer, outer.physical.setSavepoint());
+            Savepoint savepoint = outer.lease.connection().setSavepoint();
+            return new DefaultTransaction(session, outer.lease, outer, savepoint);
         } catch (SQLException e) {
             throw session.executor().translate(e, null);
-        }
-    }
-
-    private static void closeAfter(Throwable failure, Connection physical) {
-        try {
-            physical.close();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
         }
     }
 
@@ -85,8 +86,26 @@ final class DefaultTransaction implements Transaction {
         return session;
     }
 
-    Connection physical() {
-        return physical;
+    /**
+     * {@return what it holds}
+     *
+     * @throws io.ferro.TransactionClosedException if another thread ended it
+     */
+    Lease lease() {
+        if (!isOpen()) {
+            throw SessionErrors.transactionClosed(connectionName());
+        }
+        return lease;
+    }
+
+    /** {@return whether it belongs to the calling thread} */
+    boolean belongsHere() {
+        return Thread.currentThread() == owner;
+    }
+
+    @Nullable
+    DefaultTransaction outer() {
+        return outer;
     }
 
     /** Remembers a row that its session met first in this transaction, which may have made it. */
@@ -101,7 +120,7 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public boolean isOpen() {
-        return open;
+        return open.get();
     }
 
     @Override
@@ -129,9 +148,9 @@ final class DefaultTransaction implements Transaction {
         requireInnermost();
         try {
             if (savepoint == null) {
-                physical.commit();
+                lease.connection().commit();
             } else {
-                physical.releaseSavepoint(savepoint);
+                lease.connection().releaseSavepoint(savepoint);
             }
         } catch (SQLException e) {
             undo(e);
@@ -151,25 +170,25 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public void close() {
-        if (open) {
+        if (isOpen()) {
             rollback();
+        } else {
+            leave();
         }
     }
 
     /**
-     * Rolls back, whatever thread calls.
+     * Rolls back, on the thread it belongs to. One that another thread ended is left as it is.
      *
      * @param reason what it is the consequence of, to which a further failure is added; null when it was asked for
      */
     void undo(@Nullable Throwable reason) {
-        for (Seen row : seen) {
-            row.instances().remove(row.model(), row.key());
-        }
+        forgetSeen();
         try {
             if (savepoint == null) {
-                physical.rollback();
+                lease.connection().rollback();
             } else {
-                physical.rollback(savepoint);
+                lease.connection().rollback(savepoint);
             }
             finish(reason);
         } catch (SQLException e) {
@@ -183,25 +202,49 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    /** Gives the connection back. The pool rolls back and resets whatever a failure has left on it. */
-    private void finish(@Nullable Throwable failure) {
-        end();
-        if (Thread.currentThread() == owner) {
-            endNested();
-            executor.threads().transaction(outer);
+    /**
+     * Rolls back on another thread than the one it belongs to, whose next use of it fails. What that thread does to the connection at
+     * this moment cannot be known, so it is thrown away.
+     */
+    void abandon() {
+        if (!end()) {
+            return;
         }
+        forgetSeen();
         if (outer != null) {
             return;
         }
+        lease.spoil();
+        try (Lease given = lease) {
+            connection().dialect().cancel(given.connection());
+            given.connection().rollback();
+        } catch (SQLException e) {
+            throw executor.translate(e, null);
+        }
+    }
+
+    private void forgetSeen() {
+        for (Seen row : seen) {
+            row.instances().remove(row.model(), row.key());
+        }
+    }
+
+    /** Gives the connection back. The pool rolls back and resets whatever a failure has left on it. */
+    private void finish(@Nullable Throwable failure) {
+        endNested();
+        leave();
+        if (!end() || outer != null) {
+            return;
+        }
         try {
-            physical.setAutoCommit(true);
+            lease.connection().setAutoCommit(true);
         } catch (SQLException e) {
             if (failure != null) {
                 failure.addSuppressed(e);
             }
         }
         try {
-            physical.close();
+            lease.close();
         } catch (SQLException e) {
             if (failure == null) {
                 throw executor.translate(e, null);
@@ -219,16 +262,27 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    private void end() {
-        open = false;
+    /** Has the thread that it belongs to forget it. */
+    void leave() {
+        @Nullable DefaultTransaction innermost = executor.threads().transaction();
+        while (innermost != null && innermost != this) {
+            innermost = innermost.outer;
+        }
+        if (innermost != null) {
+            executor.threads().transaction(outer);
+        }
+    }
+
+    private boolean end() {
         session.transactionEnded(this);
+        return open.compareAndSet(true, false);
     }
 
     private void requireOpen() {
-        if (!open) {
+        if (!isOpen()) {
             throw SessionErrors.transactionClosed(connectionName());
         }
-        if (Thread.currentThread() != owner) {
+        if (!belongsHere()) {
             throw SessionErrors.otherThread(connectionName());
         }
     }

@@ -3,10 +3,15 @@ package io.ferro.session;
 import io.ferro.FerroException;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
+import io.ferro.error.QueryErrors;
 import io.ferro.pool.Access;
+import io.ferro.pool.Lease;
 import io.ferro.pool.NamedConnection;
+import io.ferro.raw.RawStatement;
+import io.ferro.raw.SessionEffect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +47,78 @@ final class Executor {
         DefaultTransaction transaction = threads.transactionOn(connection);
         try {
             if (transaction != null) {
-                return work.on(transaction.physical());
+                return work.on(transaction.lease().connection());
             }
-            try (Connection borrowed = connection.borrow(access)) {
-                return work.on(borrowed);
+            try (Lease lease = connection.borrow(access, null)) {
+                return work.on(lease.connection());
             }
         } catch (SQLException e) {
             throw translate(e, sql);
         }
     }
 
+    /**
+     * {@return the result of a statement of the user's own}
+     *
+     * @param statement the statement
+     * @param work what runs it
+     * @throws io.ferro.ConfigurationException if it needs a session and a pooler gives none
+     */
+    <T> T run(RawStatement statement, Work<T> work) {
+        requireSession(statement);
+        DefaultTransaction transaction = threads.transactionOn(connection);
+        try {
+            if (transaction != null) {
+                return on(transaction.lease(), statement, work);
+            }
+            try (Lease lease = connection.borrow(statement.reads() ? Access.READ : Access.WRITE, null)) {
+                String prologue = connection.prologue();
+                return prologue == null
+                        ? on(lease, statement, work)
+                        : onTransaction(lease.connection(), prologue, work);
+            }
+        } catch (SQLException e) {
+            throw translate(e, statement.text());
+        }
+    }
+
+    private void requireSession(RawStatement statement) {
+        String lack = connection.lackOfSessions();
+        if (lack != null && statement.effect() == SessionEffect.CERTAIN) {
+            throw QueryErrors.sessionEffect(connection.name(), lack);
+        }
+    }
+
+    private static <T> T on(Lease lease, RawStatement statement, Work<T> work) throws SQLException {
+        if (statement.effect() != SessionEffect.NONE) {
+            lease.spoil();
+        }
+        return work.on(lease.connection());
+    }
+
+    private static <T> T onTransaction(Connection connection, String prologue, Work<T> work) throws SQLException {
+        begin(connection, prologue);
+        // A failure leaves the transaction to the pool, which rolls it back.
+        T result = work.on(connection);
+        connection.commit();
+        connection.setAutoCommit(true);
+        return result;
+    }
+
+    /** Begins a transaction on a borrowed connection. */
+    static void begin(Connection connection, @Nullable String prologue) throws SQLException {
+        connection.setAutoCommit(false);
+        if (prologue != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(prologue);
+            }
+        }
+    }
+
     FerroException translate(SQLException error, @Nullable String sql) {
+        if (connection.isCancelled()) {
+            return ConnectionErrors.closed(connection.name(), error);
+        }
         if (connection.dialect().isConnectionLost(error)) {
             return ConnectionErrors.connectionLost(connection.name(), error);
         }

@@ -3,7 +3,6 @@ package io.ferro.session;
 import io.ferro.Row;
 import io.ferro.Sql;
 import io.ferro.error.QueryErrors;
-import io.ferro.pool.Access;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnType;
 import java.sql.ParameterMetaData;
@@ -50,7 +49,7 @@ final class RawSql implements Sql {
 
     @Override
     public long execute(String sql, @Nullable Object... values) {
-        return executor.run(Access.WRITE, sql, connection -> {
+        return executor.run(executor.connection().dialect().raw(sql), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
                 return statement.execute() ? 0L : Math.max(0L, statement.getUpdateCount());
@@ -69,7 +68,7 @@ final class RawSql implements Sql {
     }
 
     private List<Row> fetch(String sql, int most, @Nullable Object... values) {
-        return executor.run(accessFor(sql), sql, connection -> {
+        return executor.run(executor.connection().dialect().raw(sql), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
                 try (ResultSet result = statement.executeQuery()) {
@@ -77,11 +76,6 @@ final class RawSql implements Sql {
                 }
             }
         });
-    }
-
-    /** Only a statement that begins with SELECT surely writes nothing: WITH may end in an INSERT, and an INSERT may return rows. */
-    private static Access accessFor(String sql) {
-        return sql.stripLeading().regionMatches(true, 0, "select", 0, 6) ? Access.READ : Access.WRITE;
     }
 
     private List<Row> rows(ResultSet result, int most) throws SQLException {

@@ -49,7 +49,20 @@ final class Threads {
         }
     }
 
+    /** Forgets the transactions of this thread that another one ended by closing their session. */
+    void forgetAbandoned() {
+        DefaultTransaction innermost = transaction();
+        if (innermost == null || innermost.isOpen()) {
+            return;
+        }
+        while (innermost != null && !innermost.isOpen()) {
+            innermost = innermost.outer();
+        }
+        transaction(innermost);
+    }
+
     void push(DefaultSession session) {
+        forgetAbandoned();
         requireNoTransactionElsewhere(session.connection());
         orNew().push(session);
     }

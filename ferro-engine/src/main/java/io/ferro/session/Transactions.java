@@ -22,6 +22,8 @@ final class Transactions {
         } catch (Throwable failure) {
             rollBack(transaction, failure);
             throw failure;
+        } finally {
+            transaction.leave();
         }
     }
 

@@ -30,7 +30,7 @@ public final class ModelSql {
      */
     public ModelSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
-        table = dialect.quote(model.name());
+        table = dialect.table(model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         select = "select " + each(model.columns(), "", ", ") + " from " + table;
         find = select + whereKey;

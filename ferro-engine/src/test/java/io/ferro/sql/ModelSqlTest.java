@@ -38,7 +38,7 @@ class ModelSqlTest {
             List.of());
 
     private final ModelSql sqlite = new ModelSql(Dialect.sqlite(), TABLE);
-    private final ModelSql postgres = new ModelSql(Dialect.postgres(), TABLE);
+    private final ModelSql postgres = new ModelSql(Dialect.postgres(null), TABLE);
 
     @Test
     void statementsByKey() {

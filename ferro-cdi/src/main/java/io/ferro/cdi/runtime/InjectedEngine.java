@@ -3,11 +3,13 @@ package io.ferro.cdi.runtime;
 import io.ferro.Block;
 import io.ferro.Call;
 import io.ferro.Engine;
+import io.ferro.Health;
 import io.ferro.Models;
 import io.ferro.PoolStats;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,5 +86,15 @@ record InjectedEngine(Supplier<Engine> engine) implements Engine {
     @Override
     public PoolStats poolStats() {
         return engine.get().poolStats();
+    }
+
+    @Override
+    public Health check() {
+        return engine.get().check();
+    }
+
+    @Override
+    public Health check(Duration timeout) {
+        return engine.get().check(timeout);
     }
 }

@@ -5,6 +5,7 @@ import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.Models;
 import io.ferro.Session;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,6 +70,11 @@ record InjectedEngines(Engines engines) implements Engines {
     @Override
     public void disconnect(String name) {
         engines.disconnect(name);
+    }
+
+    @Override
+    public void disconnect(String name, Duration drainTimeout) {
+        engines.disconnect(name, drainTimeout);
     }
 
     @Override

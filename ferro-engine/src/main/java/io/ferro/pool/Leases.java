@@ -1,0 +1,119 @@
+package io.ferro.pool;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a pool has lent, and what waits to be lent something. Thread-safe. */
+final class Leases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NamedConnection.class);
+
+    private final ConnectionPool pool;
+    private final Set<Lease> open = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition removed = lock.newCondition();
+    private volatile boolean ending;
+    private volatile boolean cancelled;
+
+    Leases(ConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /** {@return a lease that waits for its connection, null when there are to be no more} */
+    @Nullable
+    Lease add(Access access, Lease.@Nullable Holder holder) {
+        Lease lease = new Lease(this, access, holder);
+        // First in and then looked: whoever ends the lending sets the flag and then looks what is in.
+        open.add(lease);
+        if (ending) {
+            remove(lease);
+            return null;
+        }
+        return lease;
+    }
+
+    void giveBack(Lease lease, boolean spoilt) throws SQLException {
+        Connection connection = lease.connection();
+        if (spoilt) {
+            pool.lending(lease.access()).evictConnection(connection);
+        }
+        connection.close();
+    }
+
+    void remove(Lease lease) {
+        open.remove(lease);
+        if (ending) {
+            lock.lock();
+            try {
+                removed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    boolean isEnding() {
+        return ending;
+    }
+
+    /** Adds no more leases from now on. */
+    void end() {
+        ending = true;
+    }
+
+    /** Waits until everything is given back, the time is over or the thread is interrupted, which it stays. */
+    void awaitNone(Duration atMost) {
+        long left = atMost.toNanos();
+        lock.lock();
+        try {
+            while (!open.isEmpty() && left > 0) {
+                left = removed.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** Adds no more leases, and ends the statements that run on what is lent, with an error for whoever runs them. */
+    void cancel() {
+        ending = true;
+        cancelled = true;
+        for (Lease lease : open) {
+            if (lease.isLent()) {
+                try {
+                    pool.dialect().cancel(lease.connection());
+                } catch (SQLException e) {
+                    LOG.debug("A statement could not be cancelled", e);
+                }
+            }
+        }
+    }
+
+    /** {@return who holds the connections that are lent for an access, the oldest first} */
+    String holders(Access access) {
+        long now = System.nanoTime();
+        HikariDataSource wanted = pool.lending(access);
+        return open.stream()
+                .filter(lease -> lease.isLent() && pool.lending(lease.access()) == wanted)
+                .sorted(Comparator.comparingLong(lease -> lease.since() - now))
+                .map(lease -> lease.describe(now))
+                .collect(Collectors.joining("; "));
+    }
+}
