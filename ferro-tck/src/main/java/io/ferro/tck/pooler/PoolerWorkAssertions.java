@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.PoolConfig;
+import io.ferro.Pooler;
 import io.ferro.Session;
 import io.ferro.Sql;
 import io.ferro.tck.Assertion;
@@ -33,7 +34,7 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
     @Test
     @Assertion("CONN-05")
     void mixedWorkInTransactionModeFindsNoStatementOfAnother() throws Exception {
-        mix("transaction mode", ConnectionSettings.of(url(Mode.TRANSACTION)));
+        mix("transaction mode", ConnectionSettings.of(url(Mode.TRANSACTION)).pooler(Pooler.TRANSACTION));
     }
 
     @Test
