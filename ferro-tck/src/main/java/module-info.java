@@ -9,7 +9,6 @@ module io.ferro.tck {
     requires transitive io.ferro;
     requires transitive io.ferro.cdi;
     requires transitive org.junit.jupiter.api;
-    requires org.junit.jupiter.params;
     requires transitive org.junit.platform.launcher;
     requires transitive org.jspecify;
     requires embedded.postgres;

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 public abstract class PoolerWorkAssertions extends PooledAssertions {
 
     private static final int THREADS = 16;
-    private static final int OPERATIONS = Boolean.getBoolean("ferro-tck.long") ? 10_000 : 4_000;
+    private static final int OPERATIONS = 10_000;
+    private static final int FEWER = Boolean.getBoolean("ferro-tck.long") ? OPERATIONS : 2_000;
 
     /** For subclasses. */
     protected PoolerWorkAssertions() {}
@@ -34,13 +35,13 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
     @Test
     @Assertion("CONN-05")
     void mixedWorkInTransactionModeFindsNoStatementOfAnother() throws Exception {
-        mix("transaction mode", ConnectionSettings.of(url(Mode.TRANSACTION)).pooler(Pooler.TRANSACTION));
+        mix("transaction mode", OPERATIONS, ConnectionSettings.of(url(Mode.TRANSACTION)).pooler(Pooler.TRANSACTION));
     }
 
     @Test
     @Assertion("CONN-05")
     void mixedWorkThroughADetectedPoolerFindsNoStatementOfAnother() throws Exception {
-        mix("detected", ConnectionSettings.of(url(Mode.TRANSACTION)));
+        mix("detected", FEWER, ConnectionSettings.of(url(Mode.TRANSACTION)));
     }
 
     @Test
@@ -57,12 +58,12 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
         assertThat(processes).as("server processes that one session met").hasSizeGreaterThan(1);
     }
 
-    private void mix(String label, ConnectionSettings settings) throws Exception {
+    private void mix(String label, int operations, ConnectionSettings settings) throws Exception {
         Engine engine = unconnected(Author.class, Book.class)
                 .connect(settings.pool(PoolConfig.of(12)).autoMigrate());
         Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
         long begin = System.nanoTime();
-        List<long[]> times = Together.run(THREADS, number -> () -> work(new Mixture(engine, number), errors));
+        List<long[]> times = Together.run(THREADS, number -> () -> work(new Mixture(engine, number), operations / THREADS, errors));
         long total = System.nanoTime() - begin;
         long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         System.out.printf(
@@ -82,8 +83,8 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
                 .isLessThanOrEqualTo(1);
     }
 
-    private static long[] work(Mixture mixture, Queue<Throwable> errors) {
-        long[] times = new long[OPERATIONS / THREADS];
+    private static long[] work(Mixture mixture, int operations, Queue<Throwable> errors) {
+        long[] times = new long[operations];
         for (int i = 0; i < times.length; i++) {
             long begin = System.nanoTime();
             try {
