@@ -29,8 +29,10 @@ module io.ferro.tck {
     exports io.ferro.tck.pooler;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
+    exports io.ferro.tck.recovery;
     exports io.ferro.tck.relation;
     exports io.ferro.tck.schema;
+    exports io.ferro.tck.server;
     exports io.ferro.tck.session;
     exports io.ferro.tck.tenant;
     exports io.ferro.tck.transaction;
@@ -53,6 +55,8 @@ module io.ferro.tck {
     opens io.ferro.tck.query to
             org.junit.platform.commons;
     opens io.ferro.tck.raw to
+            org.junit.platform.commons;
+    opens io.ferro.tck.recovery to
             org.junit.platform.commons;
     opens io.ferro.tck.relation to
             org.junit.platform.commons;

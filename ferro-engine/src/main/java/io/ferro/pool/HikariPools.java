@@ -7,7 +7,6 @@ import com.zaxxer.hikari.pool.HikariPool;
 import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
 import java.util.Arrays;
-import javax.sql.DataSource;
 
 /** Makes HikariCP's pools from Ferro's settings. */
 final class HikariPools {
@@ -25,10 +24,9 @@ final class HikariPools {
      * @param readOnly whether the connections are opened for reading only, which the pool would undo otherwise
      */
     static HikariDataSource open(
-            String name, DataSource physical, PoolConfig config, int max, int min, boolean readOnly) {
+            String name, PhysicalConnections physical, PoolConfig config, int max, int min, boolean readOnly) {
         HikariConfig hikari = new HikariConfig();
         hikari.setPoolName(name);
-        hikari.setDataSource(physical);
         hikari.setMaximumPoolSize(max);
         hikari.setMinimumIdle(min);
         hikari.setReadOnly(readOnly);
@@ -38,6 +36,8 @@ final class HikariPools {
         hikari.setValidationTimeout(Math.min(
                 config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
+        hikari.setExceptionOverride(physical.broken());
+        hikari.setDataSource(physical);
         return new HikariDataSource(hikari);
     }
 

@@ -49,7 +49,7 @@ class ProgramCheckTest {
                 .singleElement()
                 .extracting(Event::getPayload)
                 .asString()
-                .contains("FERRO-0830: The program sh is not installed, so MissingInCi cannot run");
+                .contains("FERRO-0840: The program sh is not installed, so MissingInCi cannot run");
     }
 
     @Test

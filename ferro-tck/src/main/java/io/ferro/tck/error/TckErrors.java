@@ -119,13 +119,21 @@ public final class TckErrors {
 
     public static IllegalStateException programMissing(String program, String test) {
         return error(
-                "0830",
+                "0840",
                 "The program " + program + " is not installed, so " + test + " cannot run, and CI is set. Install it: apt-get install "
                         + program + ".");
     }
 
     public static IllegalStateException programFailed(String program, String log) {
-        return error("0831", program + " did not start. It wrote:" + System.lineSeparator() + log);
+        return error("0841", program + " did not start. It wrote:" + System.lineSeparator() + log);
+    }
+
+    public static IllegalStateException ownServer(String action, Throwable cause) {
+        return error(
+                "0830",
+                "The PostgreSQL server of this test could not be " + action + ": " + cause.getMessage()
+                        + ". See its log, and whether the machine has memory and disk left.",
+                cause);
     }
 
     private static IllegalStateException error(String id, String text) {
