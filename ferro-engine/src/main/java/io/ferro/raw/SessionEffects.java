@@ -34,7 +34,8 @@ final class SessionEffects {
                 || (first.equals("set") && !SET_OF_TRANSACTION.contains(second))
                 || (first.equals("prepare") && !second.equals("transaction"))
                 || (first.equals("declare") && words.contains("hold"))
-                || (first.equals("update") && words.subList(1, Math.min(words.size(), 3)).contains("pg_settings"))
+                || (first.equals("update")
+                        && words.subList(1, Math.min(words.size(), 3)).contains("pg_settings"))
                 || (makesTemporary(words) && !endsWithTransaction(words))
                 || words.contains("pg_temp")
                 || words.stream().anyMatch(SESSION_LOCKS::contains)
@@ -49,9 +50,10 @@ final class SessionEffects {
         return switch (word(words, 0)) {
             case "pragma", "attach", "detach" -> SessionEffect.CERTAIN;
             case "savepoint" -> SessionEffect.POSSIBLE;
-            case "create" -> words.stream().anyMatch(TEMPORARY::contains) // A schema of that name is temporary too.
-                    ? SessionEffect.CERTAIN
-                    : SessionEffect.NONE;
+            case "create" ->
+                words.stream().anyMatch(TEMPORARY::contains) // A schema of that name is temporary too.
+                        ? SessionEffect.CERTAIN
+                        : SessionEffect.NONE;
             default -> SessionEffect.NONE;
         };
     }

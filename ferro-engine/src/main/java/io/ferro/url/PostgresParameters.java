@@ -94,7 +94,10 @@ record PostgresParameters(
 
     /** The server knows it as {@code -c search_path=x} and as {@code --search-path=x}, in capitals too. */
     private static boolean setsSearchPath(String options) {
-        return options.replace("\\", "").replace('-', '_').toLowerCase(Locale.ROOT).contains("search_path");
+        return options.replace("\\", "")
+                .replace('-', '_')
+                .toLowerCase(Locale.ROOT)
+                .contains("search_path");
     }
 
     private static Pooler pooler(UrlText text, String pooler) {

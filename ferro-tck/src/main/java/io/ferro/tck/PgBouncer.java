@@ -85,10 +85,7 @@ public final class PgBouncer implements AutoCloseable {
     }
 
     private static void give(Path directory) throws IOException {
-        var owner = directory
-                .getFileSystem()
-                .getUserPrincipalLookupService()
-                .lookupPrincipalByName(UNPRIVILEGED);
+        var owner = directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(UNPRIVILEGED);
         try (var files = Files.walk(directory)) {
             for (Path file : files.toList()) {
                 Files.setOwner(file, owner);

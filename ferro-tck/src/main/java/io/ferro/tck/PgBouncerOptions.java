@@ -95,7 +95,8 @@ public record PgBouncerOptions(
 
     /** It knows one server only, so it is given the first. */
     private static String server(String url) {
-        String host = PostgresAddress.parse("the server of this process", url).hosts().split(",")[0];
+        String host =
+                PostgresAddress.parse("the server of this process", url).hosts().split(",")[0];
         int colon = host.indexOf(':', Math.max(0, host.lastIndexOf(']')));
         String name = colon < 0 ? host : host.substring(0, colon);
         return "host=" + name.replaceAll("[\\[\\]]", "") + " port=" + (colon < 0 ? "5432" : host.substring(colon + 1));

@@ -33,8 +33,8 @@ final class ProgramCheck implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("decided for its class");
         }
         return context.getTestClass()
-                .flatMap(type -> AnnotationSupport.findAnnotation(
-                        type, NeedsProgram.class, context.getEnclosingTestClasses()))
+                .flatMap(type ->
+                        AnnotationSupport.findAnnotation(type, NeedsProgram.class, context.getEnclosingTestClasses()))
                 .map(NeedsProgram::value)
                 .map(program -> decide(program, context))
                 .orElseGet(() -> ConditionEvaluationResult.enabled("it needs no program"));

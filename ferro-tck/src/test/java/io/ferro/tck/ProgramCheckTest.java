@@ -32,13 +32,14 @@ class ProgramCheckTest {
     void elsewhereAClassIsLeftOutAloudAndReportsWhatItLacks() {
         EngineExecutionResults results = execute(Missing.class);
         results.testEvents().assertStatistics(tests -> tests.started(0));
-        results.containerEvents().assertStatistics(containers -> containers.skipped(1).failed(0));
+        results.containerEvents()
+                .assertStatistics(containers -> containers.skipped(1).failed(0));
         assertThat(SAID)
                 .containsExactly("Ferro TCK: Missing is not run, because sh is not installed (apt-get install sh)");
         assertThat(results.allEvents().reportingEntryPublished().stream())
                 .singleElement()
-                .satisfies(event -> assertThat(event.getPayload().orElseThrow().toString())
-                        .contains(Program.MISSING, "sh"));
+                .satisfies(event ->
+                        assertThat(event.getPayload().orElseThrow().toString()).contains(Program.MISSING, "sh"));
     }
 
     @Test
@@ -59,7 +60,9 @@ class ProgramCheckTest {
     }
 
     private static EngineExecutionResults execute(Class<?> type) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(type)).execute();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(type))
+                .execute();
     }
 
     @NeedsProgram("sh")

@@ -14,7 +14,9 @@ final class PasswordServer implements AutoCloseable {
         server.execute("copy (values ('host all postgres all trust'), ('host all all all scram-sha-256')) to '"
                 + server.fetch("show hba_file") + "'");
         server.execute("select pg_reload_conf()");
-        for (int tries = 0; tries < 200 && server.fetch("select pg_conf_load_time()").equals(before); tries++) {
+        for (int tries = 0;
+                tries < 200 && server.fetch("select pg_conf_load_time()").equals(before);
+                tries++) {
             Thread.sleep(50);
         }
     }

@@ -40,7 +40,8 @@ public abstract class PostgresAssertions {
     protected final OwnedDatabase ownedDatabase() {
         Engines administration = closedAfterwards(Engines.create());
         Engine administrator = administration.connect(PostgresServer.get().url());
-        String user = "postgres.t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        String user =
+                "postgres.t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         String password = UUID.randomUUID().toString();
         administrator.execute("create role \"" + user + "\" login password '" + password + "'");
         closedAfterwards(() -> administrator.execute("drop role \"" + user + "\""));

@@ -120,8 +120,8 @@ public final class TckErrors {
     public static IllegalStateException programMissing(String program, String test) {
         return error(
                 "0840",
-                "The program " + program + " is not installed, so " + test + " cannot run, and CI is set. Install it: apt-get install "
-                        + program + ".");
+                "The program " + program + " is not installed, so " + test
+                        + " cannot run, and CI is set. Install it: apt-get install " + program + ".");
     }
 
     public static IllegalStateException programFailed(String program, String log) {

@@ -65,6 +65,25 @@ public abstract class DetectionAssertions extends PooledAssertions {
 
     @Test
     @Assertion("CONN-05")
+    void aPoolerInSessionModeCountsAsTransactionModeUntilItIsSaidToBeOne() {
+        Engine engine = connect(ConnectionSettings.of(url(Mode.SESSION)));
+        assertThat(pooler(engine)).startsWith("a pooler of transactions (another server process answers");
+        assertThat(namedStatements(engine)).isZero();
+    }
+
+    @Test
+    @Assertion("CONN-05")
+    void noParameterOfTheDriverBringsNamedStatementsBack() {
+        for (String parameter : List.of("prepareThreshold=1", "prepareThreshold=-1")) {
+            String url = OwnedDatabase.with(url(Mode.TRANSACTION), parameter);
+            assertThat(namedStatements(connect(ConnectionSettings.of(url))))
+                    .as(parameter)
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Assertion("CONN-05")
     void transactionModeCanBeSaidInTheSettingsAndInTheUrl() {
         String url = url(Mode.TRANSACTION);
         for (Engine engine : List.of(
@@ -78,7 +97,8 @@ public abstract class DetectionAssertions extends PooledAssertions {
     @Test
     @Assertion("CONN-05")
     void transactionModeOnADirectConnectionOnlyTurnsNamedStatementsOff() {
-        Engine engine = connect(ConnectionSettings.of(OwnedDatabase.with(database().url(), "pooler=transaction")));
+        Engine engine =
+                connect(ConnectionSettings.of(OwnedDatabase.with(database().url(), "pooler=transaction")));
         assertThat(pooler(engine)).isEqualTo("a pooler of transactions (pooler=transaction is set)");
         assertThat(namedStatements(engine)).isZero();
     }
@@ -102,7 +122,8 @@ public abstract class DetectionAssertions extends PooledAssertions {
                     .isThrownBy(() -> connect(
                             ConnectionSettings.of(OwnedDatabase.with(database().url(), wrong))))
                     .withMessageContaining("pooler")
-                    .satisfies(error -> assertThat(error.getMessage()).doesNotContain(database().password()));
+                    .satisfies(error -> assertThat(error.getMessage())
+                            .doesNotContain(database().password()));
         }
     }
 

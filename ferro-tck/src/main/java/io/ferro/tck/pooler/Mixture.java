@@ -80,7 +80,8 @@ final class Mixture {
     }
 
     private void raw() {
-        assertThat(Scalar.of(engine, "select count(*) as n from book where author_id = ? and title = ?", author.id, mine))
+        assertThat(Scalar.of(
+                        engine, "select count(*) as n from book where author_id = ? and title = ?", author.id, mine))
                 .isEqualTo(expected);
     }
 

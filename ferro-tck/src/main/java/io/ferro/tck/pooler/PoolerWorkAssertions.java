@@ -35,7 +35,10 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
     @Test
     @Assertion("CONN-05")
     void mixedWorkInTransactionModeFindsNoStatementOfAnother() throws Exception {
-        mix("transaction mode", OPERATIONS, ConnectionSettings.of(url(Mode.TRANSACTION)).pooler(Pooler.TRANSACTION));
+        mix(
+                "transaction mode",
+                OPERATIONS,
+                ConnectionSettings.of(url(Mode.TRANSACTION)).pooler(Pooler.TRANSACTION));
     }
 
     @Test
@@ -63,7 +66,8 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
                 .connect(settings.pool(PoolConfig.of(12)).autoMigrate());
         Queue<Throwable> errors = new ConcurrentLinkedQueue<>();
         long begin = System.nanoTime();
-        List<long[]> times = Together.run(THREADS, number -> () -> work(new Mixture(engine, number), operations / THREADS, errors));
+        List<long[]> times =
+                Together.run(THREADS, number -> () -> work(new Mixture(engine, number), operations / THREADS, errors));
         long total = System.nanoTime() - begin;
         long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         System.out.printf(
@@ -77,7 +81,9 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
                 errors.size(),
                 sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6);
-        assertThat(errors.stream().limit(3)).as("the first of %d errors", errors.size()).isEmpty();
+        assertThat(errors.stream().limit(3))
+                .as("the first of %d errors", errors.size())
+                .isEmpty();
         assertThat(engine.poolStats().active()).isZero();
         assertThat(Scalar.of(engine, "select count(*) as n from pg_prepared_statements"))
                 .isLessThanOrEqualTo(1);

@@ -41,8 +41,8 @@ public abstract class SupabaseUrlAssertions extends PooledAssertions {
     @Assertion("CONN-05")
     void thePoolerChecksThePassword() {
         String wrong = url(Mode.TRANSACTION).replace(database().password(), "guessed");
-        assertThatThrownBy(() ->
-                        unconnected().connect(ConnectionSettings.of(wrong).pool(IMPATIENT)))
+        assertThatThrownBy(
+                        () -> unconnected().connect(ConnectionSettings.of(wrong).pool(IMPATIENT)))
                 .isInstanceOf(ConnectionFailedException.class);
     }
 
@@ -70,7 +70,8 @@ public abstract class SupabaseUrlAssertions extends PooledAssertions {
     @Assertion("CONN-05")
     void tlsIsRefusedWhereThePoolerHasNone() {
         String url = OwnedDatabase.with(url(Mode.TRANSACTION), "sslmode=require");
-        assertThatThrownBy(() -> unconnected().connect(ConnectionSettings.of(url).pool(IMPATIENT)))
+        assertThatThrownBy(
+                        () -> unconnected().connect(ConnectionSettings.of(url).pool(IMPATIENT)))
                 .isInstanceOf(ConnectionFailedException.class);
     }
 

@@ -74,10 +74,14 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
         }
 
         primary.stop();
-        assertThat(reports.fetchAll("select id from work")).as("the primary is not asked").hasSize(1);
+        assertThat(reports.fetchAll("select id from work"))
+                .as("the primary is not asked")
+                .hasSize(1);
         replica.promote();
         endConnectionsTo(replica);
-        assertThat(isReplica(anywhere)).as("the new primary, where there is no replica").isFalse();
+        assertThat(isReplica(anywhere))
+                .as("the new primary, where there is no replica")
+                .isFalse();
         assertThatExceptionOfType(ConnectionFailedException.class)
                 .as("no replica is left")
                 .isThrownBy(() -> reports.fetchAll("select id from work"));

@@ -92,10 +92,10 @@ public abstract class OutageAssertions extends RecoveryAssertions {
         Together.run(4, number -> () -> engine.execute("insert into work (id) values (?)", (long) number));
 
         engine.runInTransaction(one -> Together.elsewhere(() -> {
-            engine.runInTransaction(other -> Together.elsewhere(() -> assertThatExceptionOfType(
-                            PoolExhaustedException.class)
-                    .as("an outage that is over is no excuse")
-                    .isThrownBy(() -> engine.execute("select 1"))));
+            engine.runInTransaction(
+                    other -> Together.elsewhere(() -> assertThatExceptionOfType(PoolExhaustedException.class)
+                            .as("an outage that is over is no excuse")
+                            .isThrownBy(() -> engine.execute("select 1"))));
             return null;
         }));
     }

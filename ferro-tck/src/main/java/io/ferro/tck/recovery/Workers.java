@@ -62,7 +62,8 @@ final class Workers implements AutoCloseable {
                         case 0 -> autocommit(session);
                         case 1 -> transaction(session);
                         case 2 -> rolledBack(session);
-                        default -> assertThat(session.query(Author.class).count()).isZero();
+                        default ->
+                            assertThat(session.query(Author.class).count()).isZero();
                     }
                     ledger.done();
                 } catch (RuntimeException | AssertionError e) {

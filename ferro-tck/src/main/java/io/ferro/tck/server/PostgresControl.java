@@ -50,7 +50,8 @@ final class PostgresControl {
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.resolveSibling("control.log").toFile()))
+                    .redirectOutput(
+                            Redirect.appendTo(log.resolveSibling("control.log").toFile()))
                     .start()
                     .waitFor();
         } catch (IOException e) {

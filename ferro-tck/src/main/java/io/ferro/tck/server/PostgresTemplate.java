@@ -61,7 +61,8 @@ final class PostgresTemplate {
                     .start()
                     .close();
             try (Stream<Path> files = Files.find(home.path(), 3, (file, a) -> file.endsWith("bin/pg_ctl"))) {
-                return new PostgresTemplate(home, files.findFirst().orElseThrow().getParent());
+                return new PostgresTemplate(
+                        home, files.findFirst().orElseThrow().getParent());
             }
         } catch (IOException | RuntimeException e) {
             home.delete();

@@ -92,8 +92,7 @@ public abstract class ManyTenantsAssertions extends TenantAssertions {
         assertThat(foreign).hasValue(0);
     }
 
-    private static void work(
-            Engine engine, int tenant, Random random, AtomicIntegerArray rows, AtomicInteger foreign) {
+    private static void work(Engine engine, int tenant, Random random, AtomicIntegerArray rows, AtomicInteger foreign) {
         switch (random.nextInt(6)) {
             case 0 -> {
                 engine.models(Author.class).create(new Author(name(tenant)));
@@ -102,7 +101,8 @@ public abstract class ManyTenantsAssertions extends TenantAssertions {
             case 1 -> {
                 engine.runInTransaction(tx -> {
                     tx.execute("insert into author (name) values (?)", name(tenant));
-                    foreign.addAndGet(foreign(tenant, engine.models(Author.class).all()));
+                    foreign.addAndGet(
+                            foreign(tenant, engine.models(Author.class).all()));
                 });
                 rows.incrementAndGet(tenant);
             }
@@ -117,10 +117,12 @@ public abstract class ManyTenantsAssertions extends TenantAssertions {
                 }
                 rows.addAndGet(tenant, 2);
             }
-            case 3 -> foreign.addAndGet((int)
-                    Scalar.of(engine, "select count(*) as n from author where name <> ?", name(tenant)));
+            case 3 ->
+                foreign.addAndGet(
+                        (int) Scalar.of(engine, "select count(*) as n from author where name <> ?", name(tenant)));
             case 4 -> foreign.addAndGet((int) engine.execute("delete from author where name <> ?", name(tenant)));
-            default -> foreign.addAndGet(foreign(tenant, engine.models(Author.class).all()));
+            default ->
+                foreign.addAndGet(foreign(tenant, engine.models(Author.class).all()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.ferro.ConfigurationException;
 import io.ferro.Engine;
 import io.ferro.PoolConfig;
 import io.ferro.Session;
@@ -17,6 +18,10 @@ import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
 import io.ferro.tck.model.Book;
 import io.ferro.tck.model.Country;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -97,7 +102,9 @@ public abstract class SearchPathAssertions extends TenantAssertions {
             created.name = "changed";
             session.save(created);
             session.refresh(created);
-            assertThat(session.query(Author.class).where(Author_.name.eq("changed")).count())
+            assertThat(session.query(Author.class)
+                            .where(Author_.name.eq("changed"))
+                            .count())
                     .isOne();
             session.evict(created);
             assertThat(session.get(Author.class, created.id).name).isEqualTo("changed");
@@ -205,7 +212,8 @@ public abstract class SearchPathAssertions extends TenantAssertions {
                             database().user());
             for (int tries = 0; tries < 20; tries++) {
                 Throwable lost = catchThrowable(() -> engine.fetchOne("select 1"));
-                Thread.sleep(lost == null ? 1 : 50); // What was in use fails, as it should; the rest is looked at below.
+                Thread.sleep(
+                        lost == null ? 1 : 50); // What was in use fails, as it should; the rest is looked at below.
             }
         }
         assertHolds("at the end");
@@ -219,6 +227,25 @@ public abstract class SearchPathAssertions extends TenantAssertions {
         Engine later = unconnected(Author.class).connect(schema("tenant_a").named("later"));
         assertHere(later);
         assertThat(later.models(Author.class).all()).extracting(a -> a.name).containsExactly("tenant");
+    }
+
+    @Test
+    @Assertion("CONN-13")
+    void codeThatSpeaksJdbcIsInTheSchemaOrGetsNoConnection() throws SQLException {
+        if (route() == Route.TRANSACTION_POOLER) {
+            assertThatThrownBy(() -> engine.dataSource())
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("tenant_a");
+            return;
+        }
+        for (int i = 0; i < CONNECTIONS; i++) {
+            try (Connection connection = engine.dataSource().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select name from author")) {
+                rows.next();
+                assertThat(rows.getString(1)).isEqualTo("tenant");
+            }
+        }
     }
 
     @Test

@@ -55,8 +55,8 @@ public abstract class TenantAssertions extends PostgresAssertions {
 
     /** Makes a schema that belongs to the user. */
     final void createSchema(String name) {
-        administrator.execute(
-                "create schema \"" + name + "\" authorization \"" + database.user().replace("\"", "\"\"") + '"');
+        administrator.execute("create schema \"" + name + "\" authorization \""
+                + database.user().replace("\"", "\"\"") + '"');
     }
 
     /** The settings of a connection to a schema. */
