@@ -95,8 +95,9 @@ public record PgBouncerOptions(
 
     /** It knows one server only, so it is given the first. */
     private static String server(String url) {
-        String host =
-                PostgresAddress.parse("the server of this process", url).hosts().split(",")[0];
+        String hosts = PostgresAddress.parse("the server of this process", url).hosts();
+        int comma = hosts.indexOf(',');
+        String host = comma < 0 ? hosts : hosts.substring(0, comma);
         int colon = host.indexOf(':', Math.max(0, host.lastIndexOf(']')));
         String name = colon < 0 ? host : host.substring(0, colon);
         return "host=" + name.replaceAll("[\\[\\]]", "") + " port=" + (colon < 0 ? "5432" : host.substring(colon + 1));
