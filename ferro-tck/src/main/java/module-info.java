@@ -28,6 +28,7 @@ module io.ferro.tck {
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
+    exports io.ferro.tck.pooler;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;
@@ -35,6 +36,7 @@ module io.ferro.tck {
     exports io.ferro.tck.schema;
     exports io.ferro.tck.server;
     exports io.ferro.tck.session;
+    exports io.ferro.tck.tenant;
     exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
     exports io.ferro.tck.value;
@@ -51,6 +53,8 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.pool to
             org.junit.platform.commons;
+    opens io.ferro.tck.pooler to
+            org.junit.platform.commons;
     opens io.ferro.tck.query to
             org.junit.platform.commons;
     opens io.ferro.tck.raw to
@@ -62,6 +66,8 @@ module io.ferro.tck {
     opens io.ferro.tck.schema to
             org.junit.platform.commons;
     opens io.ferro.tck.session to
+            org.junit.platform.commons;
+    opens io.ferro.tck.tenant to
             org.junit.platform.commons;
     opens io.ferro.tck.tls to
             org.junit.platform.commons;

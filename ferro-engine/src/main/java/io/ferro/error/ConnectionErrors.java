@@ -177,6 +177,15 @@ public final class ConnectionErrors {
                 "The " + setting + " of a connection has a null character. No database takes it: leave it out.");
     }
 
+    public static ConfigurationException dataSourceWithoutPrologue(String name, String prologue) {
+        return configuration(
+                "0139",
+                "The connection \"" + name + "\" has a pooler of transactions, so each transaction has to begin with: "
+                        + prologue
+                        + ". Its data source would not do that, and code that uses it would work in another schema. Give that code"
+                        + " a connection past the pooler.");
+    }
+
     private static ConfigurationException configuration(String id, String text) {
         return new ConfigurationException("FERRO-" + id + ": " + text, null);
     }

@@ -36,7 +36,7 @@ final class PostgresConnections extends PhysicalConnections {
      *
      * @param url where to, as whom and how
      * @param patience how long somebody waits for a connection
-     * @param more properties of the driver, which win over its defaults; those of the URL win over them
+     * @param more properties of the driver, which win over those of the URL
      * @param afterOpening a statement to run on each new connection, null for none
      */
     PostgresConnections(PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
@@ -61,8 +61,8 @@ final class PostgresConnections extends PhysicalConnections {
         properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
-        more.forEach(properties::setProperty);
         tls.parameters().forEach(properties::setProperty);
+        more.forEach(properties::setProperty);
         endlessReads = !more.containsKey("socketTimeout") && !url.parameters().containsKey("socketTimeout");
     }
 
