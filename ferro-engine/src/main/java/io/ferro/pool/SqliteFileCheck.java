@@ -1,0 +1,116 @@
+package io.ferro.pool;
+
+import io.ferro.ConnectionFailedException;
+import io.ferro.error.ConnectionErrors;
+import io.ferro.url.SqliteUrl.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a file before SQLite does, which says no more than that it cannot open it, and which opens a file that may only be read
+ * without a word although it was to be written.
+ *
+ * @param name the connection's name
+ * @param path the file
+ * @param mode how it is to be opened
+ */
+record SqliteFileCheck(String name, Path path, Mode mode) {
+
+    /** @throws ConnectionFailedException if it cannot be opened so */
+    void run() {
+        if (Files.isDirectory(path)) {
+            throw wrong("it is a directory", "Name a file in it.");
+        }
+        if (Files.exists(path)) {
+            existing();
+        } else {
+            missing();
+        }
+    }
+
+    private void existing() {
+        if (!Files.isRegularFile(path)) {
+            throw wrong("it is not a regular file", "Name another one.");
+        }
+        if (!Files.isReadable(path)) {
+            throw wrong("this program may not read it", "Give its user the right to.");
+        }
+        if (mode != Mode.RO) {
+            writable();
+        }
+    }
+
+    private void writable() {
+        String remedy = "Give its user the right to, or open it with mode=ro.";
+        if (isOnReadOnlySystem(path)) {
+            throw wrong("it is on a read-only file system", "Move it to another one, or open it with mode=ro.");
+        }
+        if (!Files.isWritable(path)) {
+            throw wrong("this program may not write it", remedy);
+        }
+        if (!Files.isWritable(realDirectory())) {
+            throw wrong("this program may not write to its directory, where SQLite keeps a log", remedy);
+        }
+    }
+
+    private void missing() {
+        @Nullable Path directory = path.getParent();
+        if (directory == null) {
+            throw wrong("it is a directory", "Name a file in it.");
+        }
+        if (!Files.exists(directory)) {
+            throw wrong(
+                    "its directory is missing, or this program may not enter it",
+                    "Create the directory, Ferro creates the file only; or give this program's user the right to.");
+        }
+        if (!Files.isDirectory(directory)) {
+            throw wrong(directory + " is not a directory", "Correct the path.");
+        }
+        if (!Files.isExecutable(directory)) {
+            throw wrong("this program may not enter its directory", "Give its user the right to.");
+        }
+        if (mode != Mode.RWC) {
+            throw wrong("it does not exist", "Correct the path, or create it with mode=rwc.");
+        }
+        if (isOnReadOnlySystem(directory)) {
+            throw wrong("it does not exist and its file system is read-only", "Choose another one.");
+        }
+        if (!Files.isWritable(directory)) {
+            throw wrong(
+                    "it does not exist and this program may not create it in its directory",
+                    "Give its user the right to.");
+        }
+    }
+
+    ConnectionFailedException notCreated(IOException cause) {
+        return ConnectionErrors.sqliteFile(
+                name,
+                path,
+                "it cannot be created (" + cause.getMessage() + ")",
+                "Check the path and the space on its disk.",
+                cause);
+    }
+
+    /** SQLite keeps its log beside the file that a link leads to. */
+    private Path realDirectory() {
+        try {
+            return path.toRealPath().getParent();
+        } catch (IOException e) {
+            return path.getParent();
+        }
+    }
+
+    private static boolean isOnReadOnlySystem(Path file) {
+        try {
+            return Files.getFileStore(file).isReadOnly();
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    private ConnectionFailedException wrong(String why, String remedy) {
+        return ConnectionErrors.sqliteFile(name, path, why, remedy, null);
+    }
+}
