@@ -42,8 +42,10 @@ final class SqliteConnections extends PhysicalConnections {
 
     /** Without the driver there shall not be a new file either. */
     static void requireDriver() {
-        if (new SQLiteConfig().getOpenModeFlags() == 0) {
-            throw new IllegalStateException("the driver has no default");
+        try {
+            Class.forName("org.sqlite.JDBC");
+        } catch (ClassNotFoundException e) {
+            throw (Error) new NoClassDefFoundError("org/sqlite/JDBC").initCause(e);
         }
     }
 

@@ -4,6 +4,7 @@ import io.ferro.ConnectionFailedException;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.url.SqliteUrl.Mode;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,18 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
     }
 
     private void writable() {
-        String remedy = "Give its user the right to, or open it with mode=ro.";
-        if (isOnReadOnlySystem(path)) {
+        Path directory = realDirectory();
+        if (Files.isWritable(path) && Files.isWritable(directory)) {
+            return;
+        }
+        if (isOnReadOnlySystem(directory)) {
             throw wrong("it is on a read-only file system", "Move it to another one, or open it with mode=ro.");
         }
-        if (!Files.isWritable(path)) {
-            throw wrong("this program may not write it", remedy);
-        }
-        if (!Files.isWritable(realDirectory())) {
-            throw wrong("this program may not write to its directory, where SQLite keeps a log", remedy);
-        }
+        throw wrong(
+                Files.isWritable(path)
+                        ? "this program may not write to its directory, where SQLite keeps a log"
+                        : "this program may not write it",
+                "Give its user the right to, or open it with mode=ro.");
     }
 
     private void missing() {
@@ -74,13 +77,12 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
         if (mode != Mode.RWC) {
             throw wrong("it does not exist", "Correct the path, or create it with mode=rwc.");
         }
-        if (isOnReadOnlySystem(directory)) {
-            throw wrong("it does not exist and its file system is read-only", "Choose another one.");
-        }
         if (!Files.isWritable(directory)) {
-            throw wrong(
-                    "it does not exist and this program may not create it in its directory",
-                    "Give its user the right to.");
+            throw isOnReadOnlySystem(directory)
+                    ? wrong("it does not exist and its file system is read-only", "Choose another one.")
+                    : wrong(
+                            "it does not exist and this program may not create it in its directory",
+                            "Give its user the right to.");
         }
     }
 
@@ -102,11 +104,21 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
         }
     }
 
-    private static boolean isOnReadOnlySystem(Path file) {
+    /**
+     * Asked of a directory that cannot be written to. The mounts that the system lists do not tell when one directory is mounted twice,
+     * and opening the file itself would take away the locks that this program has on it.
+     */
+    private static boolean isOnReadOnlySystem(Path directory) {
         try {
-            return Files.getFileStore(file).isReadOnly();
-        } catch (IOException | SecurityException e) {
+            if (Files.getFileStore(directory).isReadOnly()) {
+                return true;
+            }
+            Files.deleteIfExists(Files.createTempFile(directory, "ferro-", ".tmp"));
             return false;
+        } catch (AccessDeniedException e) {
+            return false;
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage()).contains("ead-only");
         }
     }
 
