@@ -28,8 +28,10 @@ module io.ferro.tck {
     exports io.ferro.tck.pool;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
+    exports io.ferro.tck.recovery;
     exports io.ferro.tck.relation;
     exports io.ferro.tck.schema;
+    exports io.ferro.tck.server;
     exports io.ferro.tck.session;
     exports io.ferro.tck.transaction;
     exports io.ferro.tck.value;
@@ -49,6 +51,8 @@ module io.ferro.tck {
     opens io.ferro.tck.query to
             org.junit.platform.commons;
     opens io.ferro.tck.raw to
+            org.junit.platform.commons;
+    opens io.ferro.tck.recovery to
             org.junit.platform.commons;
     opens io.ferro.tck.relation to
             org.junit.platform.commons;

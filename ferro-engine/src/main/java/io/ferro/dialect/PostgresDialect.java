@@ -163,9 +163,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public boolean isConnectionLost(SQLException error) {
-        String state = state(error);
-        // Class 08 is the driver's; 57P01 to 57P05 say that the server shut down or ended the session.
-        return state.startsWith("08") || state.startsWith("57P");
+        return LostConnection.isToldBy(error);
     }
 
     private static String state(SQLException error) {

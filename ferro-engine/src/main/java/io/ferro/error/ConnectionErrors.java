@@ -174,6 +174,25 @@ public final class ConnectionErrors {
                 null);
     }
 
+    public static ConfigurationException noUrl() {
+        return configuration(
+                "0101", "The connection URL is empty. Begin it with sqlite:, postgresql:// or postgres://.");
+    }
+
+    public static ConfigurationException jdbcUrl(String url) {
+        return configuration(
+                "0101",
+                "The connection URL \"" + ConnectionUrl.redact(url)
+                        + "\" is one of JDBC. Leave jdbc: out, begin it with sqlite:, postgresql:// or postgres://, and"
+                        + " write user and password before the host.");
+    }
+
+    public static ConfigurationException nullCharacter(String setting) {
+        return configuration(
+                "0124",
+                "The " + setting + " of a connection has a null character. No database takes it: leave it out.");
+    }
+
     private static ConfigurationException configuration(String id, String text) {
         return new ConfigurationException("FERRO-" + id + ": " + text, null);
     }

@@ -3,10 +3,10 @@ package io.ferro.pool;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
 import java.util.Arrays;
-import javax.sql.DataSource;
 
 /** Makes HikariCP's pools from Ferro's settings. */
 final class HikariPools {
@@ -24,10 +24,9 @@ final class HikariPools {
      * @param readOnly whether the connections are opened for reading only, which the pool would undo otherwise
      */
     static HikariDataSource open(
-            String name, DataSource physical, PoolConfig config, int max, int min, boolean readOnly) {
+            String name, PhysicalConnections physical, PoolConfig config, int max, int min, boolean readOnly) {
         HikariConfig hikari = new HikariConfig();
         hikari.setPoolName(name);
-        hikari.setDataSource(physical);
         hikari.setMaximumPoolSize(max);
         hikari.setMinimumIdle(min);
         hikari.setReadOnly(readOnly);
@@ -37,7 +36,16 @@ final class HikariPools {
         hikari.setValidationTimeout(Math.min(
                 config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
+        hikari.setExceptionOverride(physical.broken());
+        hikari.setDataSource(physical);
         return new HikariDataSource(hikari);
+    }
+
+    /** Opens a connection for those who wait, whom the pool forgets when one is thrown away. */
+    static void serveWaiting(HikariDataSource pool) {
+        if (pool.getHikariPoolMXBean() instanceof HikariPool hikari) {
+            hikari.addBagItem(hikari.getThreadsAwaitingConnection());
+        }
     }
 
     static PoolStats stats(HikariDataSource... pools) {

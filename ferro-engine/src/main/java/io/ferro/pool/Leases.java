@@ -46,7 +46,9 @@ final class Leases {
     void giveBack(Lease lease, boolean spoilt) throws SQLException {
         Connection connection = lease.connection();
         if (spoilt) {
-            pool.lending(lease.access()).evictConnection(connection);
+            HikariDataSource lending = pool.lending(lease.access());
+            lending.evictConnection(connection);
+            HikariPools.serveWaiting(lending);
         }
         connection.close();
     }

@@ -147,6 +147,14 @@ public final class NamedConnection implements AutoCloseable {
     }
 
     /**
+     * Replaces every connection that is open, after one of them was lost: a server that went took all of them along, and the pool
+     * would find that out one by one, at the cost of one failed operation for each that was used a moment ago.
+     */
+    public void distrust() {
+        pool.lending(Access.WRITE).getHikariPoolMXBean().softEvictConnections();
+    }
+
+    /**
      * Lends nothing more, and waits for what is lent.
      *
      * @param atMost how long

@@ -1,5 +1,6 @@
 package io.ferro.pool;
 
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +17,12 @@ abstract class PhysicalConnections implements DataSource {
 
     @Override
     public abstract Connection getConnection() throws SQLException;
+
+    /** {@return by which errors a pool knows that a connection is lost, null for its own judgement} */
+    @Nullable
+    SQLExceptionOverride broken() {
+        return null;
+    }
 
     @Override
     public final Connection getConnection(String username, String password) throws SQLException {

@@ -1,5 +1,6 @@
 package io.ferro.pool;
 
+import com.zaxxer.hikari.SQLExceptionOverride;
 import io.ferro.url.PostgresUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,18 +24,20 @@ final class PostgresConnections extends PhysicalConnections {
 
     private final Properties properties = new Properties();
 
+    /** Whether the limit on reading is for the opening only. */
+    private final boolean endlessReads;
+
     private final @Nullable String afterOpening;
 
     /**
      * Opens nothing yet.
      *
      * @param url where to, as whom and how
-     * @param connectTimeout how long to wait for each server, in whole seconds
+     * @param patience how long somebody waits for a connection
      * @param more properties of the driver, which win over its defaults; those of the URL win over them
      * @param afterOpening a statement to run on each new connection, null for none
      */
-    PostgresConnections(
-            PostgresUrl url, Duration connectTimeout, Map<String, String> more, @Nullable String afterOpening) {
+    PostgresConnections(PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
         this.afterOpening = afterOpening;
         address = url.hosts().stream()
                 .map(host -> host.name() + ":" + host.port())
@@ -48,11 +51,16 @@ final class PostgresConnections extends PhysicalConnections {
                                         .orElse("")));
         url.user().ifPresent(user -> properties.setProperty("user", user));
         url.password().ifPresent(password -> properties.setProperty("password", password));
-        properties.setProperty("connectTimeout", Long.toString(Math.max(1, connectTimeout.toSeconds())));
+        // Every server can be tried twice in this time, also where nothing answers at all.
+        String perServer = Long.toString(
+                Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
+        properties.setProperty("connectTimeout", perServer);
+        properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
         more.forEach(properties::setProperty);
         url.parameters().forEach(properties::setProperty);
+        endlessReads = !more.containsKey("socketTimeout") && !url.parameters().containsKey("socketTimeout");
         if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
             // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
             properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
@@ -68,6 +76,11 @@ final class PostgresConnections extends PhysicalConnections {
                 && !url.parameters().containsKey("sslfactory");
     }
 
+    @Override
+    SQLExceptionOverride broken() {
+        return new BrokenConnections();
+    }
+
     /** The driver ignores properties that it does not know; its data source would refuse them. */
     @Override
     public Connection getConnection() throws SQLException {
@@ -79,6 +92,9 @@ final class PostgresConnections extends PhysicalConnections {
                 connection.close();
                 throw e;
             }
+        }
+        if (endlessReads) {
+            connection.setNetworkTimeout(Runnable::run, 0);
         }
         return connection;
     }

@@ -35,10 +35,12 @@ final class PostgresPool implements ConnectionPool {
     }
 
     static PostgresPool open(ConnectionSettings settings, PostgresUrl url) throws SQLException {
-        return new PostgresPool(settings, url, PostgresLink.explore(settings, url));
+        PostgresLink link = PostgresLink.explore(settings, url);
+        UnknownParameters.report(settings.name(), url);
+        return new PostgresPool(settings, url, link);
     }
 
-    private DataSource beside(Duration connectTimeout, Map<String, String> properties) {
+    private PostgresConnections beside(Duration connectTimeout, Map<String, String> properties) {
         return new PostgresConnections(url, connectTimeout, properties, link.afterOpening(quotedSchema));
     }
 

@@ -7,11 +7,10 @@ import java.util.Set;
 /**
  * What the text of a statement of the user's own tells.
  *
- * @param text the statement as it was written
  * @param reads whether it surely writes nothing
  * @param effect what it leaves behind on its connection
  */
-public record RawStatement(String text, boolean reads, SessionEffect effect) {
+public record RawStatement(boolean reads, SessionEffect effect) {
 
     private static final Set<String> TRANSACTION_CONTROL =
             Set.of("begin", "start", "commit", "end", "rollback", "abort");
@@ -35,7 +34,7 @@ public record RawStatement(String text, boolean reads, SessionEffect effect) {
             throw QueryErrors.transactionControl(words.get(0));
         }
         return new RawStatement(
-                text, reads(words), postgres ? SessionEffects.onPostgres(words) : SessionEffects.onSqlite(words));
+                reads(words), postgres ? SessionEffects.onPostgres(words) : SessionEffects.onSqlite(words));
     }
 
     /** Going back to a savepoint and two-phase commit leave the transaction to whoever opened it. */

@@ -22,10 +22,12 @@ final class Executor {
 
     private final NamedConnection connection;
     private final Threads threads;
+    private final RawStatements rawStatements;
 
     Executor(NamedConnection connection, Threads threads) {
         this.connection = connection;
         this.threads = threads;
+        rawStatements = new RawStatements(connection.dialect());
     }
 
     NamedConnection connection() {
@@ -60,11 +62,12 @@ final class Executor {
     /**
      * {@return the result of a statement of the user's own}
      *
-     * @param statement the statement
+     * @param sql the statement
      * @param work what runs it
      * @throws io.ferro.ConfigurationException if it needs a session and a pooler gives none
      */
-    <T> T run(RawStatement statement, Work<T> work) {
+    <T> T runRaw(String sql, Work<T> work) {
+        RawStatement statement = rawStatements.of(sql);
         requireSession(statement);
         DefaultTransaction transaction = threads.transactionOn(connection);
         try {
@@ -78,7 +81,7 @@ final class Executor {
                         : onTransaction(lease.connection(), prologue, work);
             }
         } catch (SQLException e) {
-            throw translate(e, statement.text());
+            throw translate(e, sql);
         }
     }
 
@@ -120,6 +123,7 @@ final class Executor {
             return ConnectionErrors.closed(connection.name(), error);
         }
         if (connection.dialect().isConnectionLost(error)) {
+            connection.distrust();
             return ConnectionErrors.connectionLost(connection.name(), error);
         }
         return DatabaseErrors.of(

@@ -49,7 +49,7 @@ final class RawSql implements Sql {
 
     @Override
     public long execute(String sql, @Nullable Object... values) {
-        return executor.run(executor.connection().dialect().raw(sql), connection -> {
+        return executor.runRaw(sql, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
                 return statement.execute() ? 0L : Math.max(0L, statement.getUpdateCount());
@@ -68,7 +68,7 @@ final class RawSql implements Sql {
     }
 
     private List<Row> fetch(String sql, int most, @Nullable Object... values) {
-        return executor.run(executor.connection().dialect().raw(sql), connection -> {
+        return executor.runRaw(sql, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 bind(statement, values);
                 try (ResultSet result = statement.executeQuery()) {

@@ -3,6 +3,7 @@ package io.ferro.url;
 import io.ferro.ConnectionSettings;
 import io.ferro.error.ConnectionErrors;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A connection URL of a supported scheme. Immutable. */
 public sealed interface ConnectionUrl permits SqliteUrl, PostgresUrl {
@@ -14,12 +15,17 @@ public sealed interface ConnectionUrl permits SqliteUrl, PostgresUrl {
      * @throws io.ferro.ConfigurationException if it is wrong
      */
     static ConnectionUrl of(ConnectionSettings settings) {
-        String url = settings.url();
+        @Nullable String given = settings.url();
+        if (given == null || given.isBlank()) {
+            throw ConnectionErrors.noUrl();
+        }
+        String url = given;
         int colon = url.indexOf(':');
         String scheme = colon < 0 ? "" : url.substring(0, colon).toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "sqlite" -> SqliteUrl.parse(url, url.substring(colon + 1));
             case "postgresql", "postgres" -> PostgresUrl.parse(settings, url.substring(colon + 1));
+            case "jdbc" -> throw ConnectionErrors.jdbcUrl(url);
             default -> throw ConnectionErrors.unsupportedScheme(url);
         };
     }
@@ -27,10 +33,10 @@ public sealed interface ConnectionUrl permits SqliteUrl, PostgresUrl {
     /**
      * {@return any text that may be a connection URL, without its secrets}
      *
-     * @param url the text, well formed or not
+     * @param url the text, well formed or not; for none there is nothing to show
      */
-    static String redact(String url) {
-        return Redaction.of(url);
+    static String redact(@Nullable String url) {
+        return url == null ? "" : Redaction.of(url);
     }
 
     /** {@return the URL without its secrets} */

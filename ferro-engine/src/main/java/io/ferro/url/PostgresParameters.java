@@ -29,6 +29,9 @@ record PostgresParameters(
     private static final String SEARCH_PATH = "ferro_search_path";
     private static final String POOLER = "pooler";
 
+    /** Those that never reach the driver. */
+    static final Set<String> OWN = Set.of(SEARCH_PATH, POOLER);
+
     /** Not longer than PostgreSQL keeps: it would cut the rest off and use another schema. */
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_]{1,63}");
 
@@ -47,7 +50,7 @@ record PostgresParameters(
             check(text, name);
             DriverParameter parameter = DriverParameter.of(text, name, value);
             if (forDriver.put(parameter.name(), parameter.value()) != null) {
-                throw text.wrong("the parameter " + parameter.name() + " is given under two names", "Give it once.");
+                throw text.wrong("the parameter " + text.shown(name) + " is given under two names", "Give it once.");
             }
         });
         return new PostgresParameters(
@@ -59,6 +62,9 @@ record PostgresParameters(
     }
 
     private static void check(UrlText text, String name) {
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw text.wrong("the name of a parameter has a control character", "Write name=value.");
+        }
         if (PLACES.contains(name)) {
             throw text.wrong(
                     "it has the parameter " + name,
@@ -68,13 +74,14 @@ record PostgresParameters(
         if (lower.startsWith("ferro_") || lower.equals(POOLER)) {
             // A slip here would quietly read and write in another schema.
             throw text.wrong(
-                    "Ferro has no parameter " + name, "It has " + SEARCH_PATH + " and " + POOLER + ", in lower case.");
+                    "Ferro has no parameter " + text.shown(name),
+                    "It has " + SEARCH_PATH + " and " + POOLER + ", in lower case.");
         }
     }
 
     private static String searchPath(UrlText text, String schema, Map<String, String> forDriver) {
         if (!IDENTIFIER.matcher(schema).matches()) {
-            throw ConnectionErrors.wrongSearchPath(text.whole(), schema);
+            throw ConnectionErrors.wrongSearchPath(text.whole(), text.shown(schema));
         }
         for (String other : new String[] {"currentSchema", "options"}) {
             String value = forDriver.get(other);
@@ -90,7 +97,13 @@ record PostgresParameters(
             case "auto" -> Pooler.AUTO;
             case "transaction" -> Pooler.TRANSACTION;
             case "session" -> Pooler.SESSION;
-            default -> throw ConnectionErrors.wrongPooler(text.whole(), pooler);
+            default -> throw ConnectionErrors.wrongPooler(text.whole(), text.shown(pooler));
         };
+    }
+
+    /** {@return nothing of the values, which may be secrets} */
+    @Override
+    public String toString() {
+        return "PostgresParameters" + forDriver.keySet();
     }
 }

@@ -1,6 +1,6 @@
 package io.ferro.url;
 
-import io.ferro.error.ConnectionErrors;
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,44 +34,23 @@ public final class SqliteUrl implements ConnectionUrl {
     static SqliteUrl parse(String whole, String rest) {
         UrlText text = new UrlText(whole);
         String body = rest.startsWith("//") ? rest.substring(2) : rest;
-        int question = body.indexOf('?');
-        String path = text.decode(question < 0 ? body : body.substring(0, question));
-        Map<String, String> parameters = question < 0 ? Map.of() : text.parameters(body.substring(question + 1));
-        boolean memory = path.equals(":memory:");
-        for (String name : parameters.keySet()) {
-            if (name.equals("ferro_search_path") || name.equals("pooler")) {
-                throw ConnectionErrors.postgresOnly(whole, name);
-            }
-            if (memory || !name.equals("mode")) {
-                throw text.wrong(
-                        "it has the parameter " + name,
-                        memory ? "A database in memory takes none." : "The only one is mode.");
-            }
-        }
-        if (memory) {
-            return new SqliteUrl(null, Mode.RWC);
-        }
-        if (path.isEmpty()) {
-            throw text.wrong("it names no file", "Write sqlite:path or sqlite::memory:.");
-        }
-        return new SqliteUrl(path(text, path), mode(text, parameters.getOrDefault("mode", "rw")));
+        int question = Places.of('?', body, 0, body.length());
+        String path = new SqlitePath(text, File.separatorChar).of(body.substring(0, question));
+        boolean memory = path.equals(SqlitePath.MEMORY);
+        Map<String, String> parameters =
+                question == body.length() ? Map.of() : text.parameters(body.substring(question + 1));
+        SqliteParameters.check(text, parameters, memory);
+        return memory
+                ? new SqliteUrl(null, Mode.RWC)
+                : new SqliteUrl(file(text, path), SqliteParameters.mode(text, parameters));
     }
 
-    private static Path path(UrlText text, String path) {
+    private static Path file(UrlText text, String path) {
         try {
             return Path.of(path);
         } catch (InvalidPathException e) {
             throw text.wrong("its path cannot be one of this system", "Write the path of a file.");
         }
-    }
-
-    private static Mode mode(UrlText text, String mode) {
-        return switch (mode) {
-            case "ro" -> Mode.RO;
-            case "rw" -> Mode.RW;
-            case "rwc" -> Mode.RWC;
-            default -> throw text.wrong("mode is \"" + mode + "\"", "Use ro, rw or rwc.");
-        };
     }
 
     /** {@return the file, empty for a database in memory} */
@@ -86,11 +65,16 @@ public final class SqliteUrl implements ConnectionUrl {
 
     @Override
     public String redacted() {
-        return file == null ? "sqlite::memory:" : "sqlite:" + file;
+        return Redaction.of("sqlite:" + (file == null ? SqlitePath.MEMORY : file));
     }
 
     @Override
     public String redactIn(String text) {
         return text;
+    }
+
+    @Override
+    public String toString() {
+        return redacted();
     }
 }

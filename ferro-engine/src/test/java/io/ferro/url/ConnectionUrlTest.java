@@ -9,9 +9,11 @@ import io.ferro.url.PostgresUrl.Host;
 import io.ferro.url.SqliteUrl.Mode;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionUrlTest {
@@ -24,7 +26,13 @@ class ConnectionUrlTest {
         "sqlite:///var/lib/shop.db, /var/lib/shop.db, RW",
         "sqlite:/var/lib/shop.db, /var/lib/shop.db, RW",
         "sqlite:my%20shop%25.db, my shop%.db, RW",
-        "SQLITE:a+b.db, a+b.db, RW"
+        "SQLITE:a+b.db, a+b.db, RW",
+        "sqlite:../a b.db, ../a b.db, RW",
+        "sqlite:./:memory:, ./:memory:, RW",
+        "sqlite:~a.db, ~a.db, RW",
+        "sqlite:a%3Fb%23c%26d.db?mode=ro, a?b#c&d.db, RO",
+        "sqlite:////srv/a.db, /srv/a.db, RW",
+        "sqlite:C:a.db, C:a.db, RW"
     })
     void sqliteFiles(String url, String path, Mode mode) {
         SqliteUrl parsed = (SqliteUrl) parse(url);
@@ -34,7 +42,7 @@ class ConnectionUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sqlite::memory:", "sqlite://:memory:"})
+    @ValueSource(strings = {"sqlite::memory:", "sqlite://:memory:", "sqlite:///:memory:", "SQLite:%3Amemory%3A"})
     void sqliteInMemory(String url) {
         assertThat(((SqliteUrl) parse(url)).file()).isEmpty();
     }
@@ -101,10 +109,10 @@ class ConnectionUrlTest {
                         + " postgresql://host/database.",
                 "postgresql://u:hidden@host:x/db"
                         + "|FERRO-0102: The connection URL \"postgresql://u:***@host:x/db\" is wrong: the port is no port. Use a"
-                        + " number from 1 to 65535.",
+                        + " number from 1 to 65535, and in a password write %2F for a slash, %3F for a question mark and %23 for #.",
                 "postgresql://host:70000/db"
-                        + "|FERRO-0102: The connection URL \"postgresql://host:70000/db\" is wrong: the port is no port. Use a"
-                        + " number from 1 to 65535."
+                        + "|FERRO-0102: The connection URL \"postgresql://host:***\" is wrong: the port is no port. Use a"
+                        + " number from 1 to 65535, and in a password write %2F for a slash, %3F for a question mark and %23 for #."
             })
     void wrongUrls(String url, String message) {
         assertThatThrownBy(() -> parse(url))
@@ -113,12 +121,139 @@ class ConnectionUrlTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgresql:///db | localhost:5432 | | | db",
+                "postgresql://host | host:5432 | | |",
+                "postgresql://host/ | host:5432 | | |",
+                "postgresql://:6432/ | localhost:6432 | | |",
+                "postgresql://host:/db | host:5432 | | | db",
+                "POSTGRES://HOST/Db | HOST:5432 | | | Db",
+                "postgresql://u@h/db | h:5432 | u | | db",
+                "postgresql://u:@h/db | h:5432 | u | | db",
+                "postgresql://:p@h/db | h:5432 | | p | db",
+                "postgresql://@h/db | h:5432 | | | db",
+                "postgresql://u:a:b@c+d@h/db | h:5432 | u | a:b@c+d | db",
+                "postgresql://%75%3A:%2F%3f%23%40%3A%25@h/a%2Fb | h:5432 | u: | /?#@:% | a/b",
+                "postgresql://\u00e4:\u00f6%C3%BC@h/\u00df | h:5432 | \u00e4 | \u00f6\u00fc | \u00df",
+                "postgresql://[::1] | [::1]:5432 | | |",
+                "postgresql://u:p@[2001:DB8::7]:1,[::1]:2,b/ | [2001:DB8::7]:1,[::1]:2,b:5432 | u | p |",
+                "postgresql://[fe80::1%25eth0]:1/db | [fe80::1%eth0]:1 | | | db",
+                "postgresql://h/db? | h:5432 | | | db",
+                "postgresql://h?application_name=/?: | h:5432 | | |"
+            })
+    void postgresForms(String url, String hosts, String user, String password, String database) {
+        PostgresUrl parsed = (PostgresUrl) parse(url);
+
+        assertThat(parsed.hosts().stream().map(host -> host.name() + ":" + host.port()))
+                .containsExactly(hosts.split(","));
+        assertThat(parsed.user()).isEqualTo(Optional.ofNullable(user));
+        assertThat(parsed.password()).isEqualTo(Optional.ofNullable(password));
+        assertThat(parsed.database()).isEqualTo(Optional.ofNullable(database));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgresql://::1/db | an IPv6 address as [::1]:5432",
+                "postgresql://fe80::1:5432/db | an IPv6 address as [::1]:5432",
+                "postgresql://[::1/db | an IPv6 address as [::1]:5432",
+                "postgresql://::1]/db | an IPv6 address as [::1]:5432",
+                "postgresql://[::1]5432/db | an IPv6 address as [::1]:5432",
+                "postgresql://[host]/db | an IPv6 address as [::1]:5432",
+                "postgresql://[fe80::1%eth0]/db | %25",
+                "postgresql://a,,b/db | a host is missing",
+                "postgresql://a,/db | a host is missing",
+                "postgresql://a:%35/db | no port",
+                "postgresql://a:+1/db | no port",
+                "postgresql://a:0/db | no port",
+                "postgresql://a:\u0661/db | no port",
+                "postgresql://%2Fvar%2Frun/db | Unix socket",
+                "postgresql://a%2Fb/db | no host has",
+                "postgresql://a%20b/db | no host has",
+                "postgresql://a/b/c | a slash",
+                "postgresql://a/db/ | a slash",
+                "postgresql://a/d%0Ab | control character",
+                "postgresql://a/db#x | %23",
+                "postgresql://a/b@c | %40",
+                "postgresql://a?user=b@c | %40",
+                "postgresql://a/d b | %20",
+                "postgresql://a/%00 | %00",
+                "postgresql://a:%00@b/c | %00",
+                "postgresql://%ff@a/b | UTF-8",
+                "postgresql://%C3@a/b | UTF-8",
+                "postgresql://%C0%80@a/b | UTF-8",
+                "postgresql://%4@a/b | %25",
+                "postgresql://%4g@a/b | %25",
+                "postgresql://a/b?=c | no name",
+                "postgresql://a/b?c%0A=d | control character",
+                "postgresql:/a/b | two slashes",
+                "jdbc:postgresql://a/b | Leave jdbc: out",
+                "JDBC:sqlite:a.db | Leave jdbc: out",
+                "sqlite:// | names no file",
+                "sqlite:/// | a directory",
+                "sqlite:data/ | a directory",
+                "sqlite:%20 | names no file",
+                "sqlite:~/a.db | only a shell",
+                "sqlite:file:a.db | file:",
+                "sqlite:FILE:a.db?mode=ro | file:",
+                "sqlite::memory | begins with a colon",
+                "sqlite::MEMORY: | begins with a colon",
+                "sqlite::memory:?mode=rwc | takes none",
+                "sqlite::memory:?cache=shared | takes none",
+                "sqlite:a%00.db | %00",
+                "sqlite:a%0A.db | control character",
+                "sqlite:a#b.db | %23"
+            })
+    void refusedForms(String url, String remedy) {
+        assertThatThrownBy(() -> parse(url))
+                .isExactlyInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(remedy)
+                .hasMessageContaining("\"" + ConnectionUrl.redact(url) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {" sqlite:a.db", "sqlite:a.db ", "postgresql://a\n", "sqlite:a\u0000", "sqlite:\ud800", "\t"})
+    void refusedCharacters(String url) {
+        assertThatThrownBy(() -> parse(url))
+                .isExactlyInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("FERRO-010")
+                .message()
+                .doesNotContain("\n", "\u0000");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void noUrl(String url) {
+        assertThatThrownBy(() -> parse(url))
+                .isExactlyInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "FERRO-0101: The connection URL is empty. Begin it with sqlite:, postgresql:// or postgres://.");
+        assertThat(ConnectionSettings.of(url))
+                .hasToString("ConnectionSettings[default " + (url == null ? "" : url) + "]");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "postgresql://u:hid@den@host/db, postgresql://u:***@host/db",
+        "postgresql://u:hid/d?e#n@host/db, postgresql://u:***@host/db",
+        "postgresql://u:hidden, postgresql://u:***",
+        "postgresql://h:1/db?x=a@b, postgresql://h:***@b",
         "postgresql://host/db?password=hidden&a=b, postgresql://host/db?password=***&a=b",
+        "postgresql://host/db?password=hid&den&a=b, postgresql://host/db?password=***&a=b",
+        "postgresql://host/db?pass%77ord=hidden, postgresql://host/db?pass%77ord=***",
+        "postgresql://host/db&password=hidden, postgresql://host/db&password=***",
         "postgresql://host/db?sslPassword=hidden, postgresql://host/db?sslPassword=***",
         "x?api_key=hidden&service_role=hidden, x?api_key=***&service_role=***",
-        "postgresql://u@host/db, postgresql://u@host/db"
+        "host=a password=hidden, host=a password=***",
+        "postgresql://u@host/db, postgresql://u@host/db",
+        "postgresql://a:1;[::1]:2/db?options=-c%20a%3Db, postgresql://a:***",
+        "postgresql://a:1/token?application_name=token, postgresql://a:1/token?application_name=token",
+        "sqlite:/me@work/a:b.db, sqlite:/me@work/a:b.db"
     })
     void redacts(String url, String redacted) {
         assertThat(ConnectionUrl.redact(url)).isEqualTo(redacted);
@@ -127,10 +262,22 @@ class ConnectionUrlTest {
 
     @Test
     void redactsWhatADriverSays() {
-        ConnectionUrl url = parse("postgresql://u:s3cret%21@host/db");
+        ConnectionUrl url = parse("postgresql://u:s3cret%21@host/db?token=t0ken+1");
 
-        assertThat(url.redactIn("refused s3cret! for jdbc:postgresql://u:other@host/db or czNjcmV0IQ=="))
-                .isEqualTo("refused *** for jdbc:postgresql://u:***@host/db or ***");
+        assertThat(url.redactIn(
+                        "refused s3cret! for jdbc:postgresql://u:other@host/db or czNjcmV0IQ== or s3cret%21: t0ken+1"))
+                .isEqualTo("refused *** for jdbc:postgresql://u:***@host/db or *** or ***: ***");
+        assertThat(parse("postgresql://u:a@host/db").redactIn("at last a: \"a\""))
+                .isEqualTo("at last ***: \"***\"");
+    }
+
+    @Test
+    void settingsHaveNoNullCharacter() {
+        assertThatThrownBy(() -> ConnectionUrl.of(
+                        ConnectionSettings.of("postgresql://host/db").username("a\u0000options\u0000-c x=y")))
+                .isExactlyInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "FERRO-0124: The username of a connection has a null character. No database takes it: leave it out.");
     }
 
     private static ConnectionUrl parse(String url) {

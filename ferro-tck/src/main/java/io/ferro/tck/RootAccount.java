@@ -9,13 +9,18 @@ import java.nio.file.Path;
  * PostgreSQL refuses to run as root. Where the tests do, as in many containers, the embedded server is started in a user
  * namespace of its own, for which the command {@code unshare} is needed.
  */
-final class RootAccount {
+public final class RootAccount {
 
     private static final Path SELF = Path.of("/proc/self");
 
     private RootAccount() {}
 
-    static void check() {
+    /**
+     * Returns when a server can be started by this account.
+     *
+     * @throws IllegalStateException if not; the message says what to do
+     */
+    public static void check() {
         if (isRoot()) {
             check("unshare");
         }
@@ -41,7 +46,8 @@ final class RootAccount {
         }
     }
 
-    private static boolean isRoot() {
+    /** {@return whether the tests run as root} */
+    public static boolean isRoot() {
         try {
             return Files.isDirectory(SELF) && Integer.valueOf(0).equals(Files.getAttribute(SELF, "unix:uid"));
         } catch (IOException | UnsupportedOperationException e) {

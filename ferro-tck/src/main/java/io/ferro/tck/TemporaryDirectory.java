@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** A directory below the system's temporary one, readable by its owner only where the system knows owners. */
-final class TemporaryDirectory {
+public final class TemporaryDirectory {
 
     private final Path path;
 
@@ -19,7 +19,12 @@ final class TemporaryDirectory {
         this.path = path;
     }
 
-    static TemporaryDirectory create(String prefix) {
+    /**
+     * {@return a new one, which the caller deletes}
+     *
+     * @param prefix the beginning of its name
+     */
+    public static TemporaryDirectory create(String prefix) {
         try {
             return new TemporaryDirectory(Files.createTempDirectory(prefix));
         } catch (IOException e) {
@@ -41,12 +46,13 @@ final class TemporaryDirectory {
         }
     }
 
-    Path path() {
+    /** {@return where it is} */
+    public Path path() {
         return path;
     }
 
     /** Deletes it with everything in it; one that is gone already is fine. */
-    void delete() {
+    public void delete() {
         try {
             Files.walkFileTree(path, new Deletion());
         } catch (NoSuchFileException e) {

@@ -117,6 +117,14 @@ public final class TckErrors {
                         + String.join("; ", gaps) + ". Run all modules on both databases.");
     }
 
+    public static IllegalStateException ownServer(String action, Throwable cause) {
+        return error(
+                "0830",
+                "The PostgreSQL server of this test could not be " + action + ": " + cause.getMessage()
+                        + ". See its log, and whether the machine has memory and disk left.",
+                cause);
+    }
+
     private static IllegalStateException error(String id, String text) {
         return new IllegalStateException("FERRO-" + id + ": " + text);
     }

@@ -1,0 +1,5 @@
+/** What is left of work when the database ends, hangs or moves. */
+@NullMarked
+package io.ferro.tck.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ferro.tck.recovery;
+
+class OutageTest extends OutageAssertions {}
