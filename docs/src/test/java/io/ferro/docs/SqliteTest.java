@@ -18,7 +18,8 @@ class SqliteTest {
     void connects() {
         try (Engines engines = Engines.create()) {
             engines.connect("sqlite:" + directory + "/shop.db?mode=rwc"); // created when it is missing
-            engines.connect(ConnectionSettings.of("sqlite:" + directory + "/shop.db?mode=ro").named("reporting"));
+            engines.connect(ConnectionSettings.of("sqlite:" + directory + "/shop.db?mode=ro")
+                    .named("reporting"));
             engines.connect(ConnectionSettings.of("sqlite::memory:").named("scratch"));
             assertThat(engines.names()).containsExactlyInAnyOrder("default", "reporting", "scratch");
         }

@@ -71,7 +71,8 @@ public final class DatabaseErrors {
             case READ_ONLY -> ConnectionErrors.readOnly(connection, cause);
             case LOCKED ->
                 new SerializationFailure(
-                        "FERRO-0127: Another program kept the SQLite file locked for longer than the acquire timeout" + where
+                        "FERRO-0127: Another program kept the SQLite file locked for longer than the acquire timeout"
+                                + where
                                 + "Nothing was changed: run it again, keep that program's transactions short, or raise"
                                 + " pool.acquire-timeout." + statement,
                         sql,

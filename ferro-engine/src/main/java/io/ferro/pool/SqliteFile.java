@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file behind a SQLite connection. A database in memory is a private temporary file in WAL mode: of the ways to share one among
@@ -79,10 +80,7 @@ record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
      * told so.
      */
     private boolean isImmutable() {
-        return mode == Mode.RO
-                && !Files.exists(log())
-                && !Files.isWritable(path.getParent())
-                && isInWalMode();
+        return mode == Mode.RO && !Files.exists(log()) && !Files.isWritable(directory(path)) && isInWalMode();
     }
 
     private boolean isInWalMode() {
@@ -96,7 +94,10 @@ record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
 
     /** {@return whether reading has left an empty log behind, which only a connection that may write takes away} */
     boolean hasEmptyLog() {
-        return mode == Mode.RO && Files.isWritable(path) && log().toFile().isFile() && log().toFile().length() == 0;
+        return mode == Mode.RO
+                && Files.isWritable(path)
+                && log().toFile().isFile()
+                && log().toFile().length() == 0;
     }
 
     /** {@return what users call it} */
@@ -128,10 +129,28 @@ record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
     }
 
     private List<Path> all() {
-        return List.of(path, log(), Path.of(path + "-shm"));
+        return List.of(path, log(), beside("-shm"));
     }
 
     private Path log() {
-        return Path.of(path + "-wal");
+        return beside("-wal");
+    }
+
+    private Path beside(String ending) {
+        return directory(path).resolve(real(path).getFileName() + ending);
+    }
+
+    /** {@return the directory of the file that a path leads to: there SQLite keeps its log} */
+    static Path directory(Path path) {
+        @Nullable Path directory = real(path).getParent();
+        return directory == null ? path : directory;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
     }
 }

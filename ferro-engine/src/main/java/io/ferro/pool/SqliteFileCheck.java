@@ -44,7 +44,7 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
     }
 
     private void writable() {
-        Path directory = realDirectory();
+        Path directory = SqliteFile.directory(path);
         if (Files.isWritable(path) && Files.isWritable(directory)) {
             return;
         }
@@ -93,15 +93,6 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
                 "it cannot be created (" + cause.getMessage() + ")",
                 "Check the path and the space on its disk.",
                 cause);
-    }
-
-    /** SQLite keeps its log beside the file that a link leads to. */
-    private Path realDirectory() {
-        try {
-            return path.toRealPath().getParent();
-        } catch (IOException e) {
-            return path.getParent();
-        }
     }
 
     /**

@@ -52,9 +52,10 @@ class SqliteSettingsTest {
         RuntimeException explained =
                 SqliteOpening.explain("shop", file, new SqliteSettings.Refused("journal_mode", "wal", "delete"));
         assertThat(explained)
-                .hasMessage("FERRO-0126: The SQLite file " + file.path() + " of the connection \"shop\" did not take the"
-                        + " setting journal_mode: it was set to wal and reads delete. Put the file on a local file"
-                        + " system, and use the SQLite that comes with the driver.");
+                .hasMessage(
+                        "FERRO-0126: The SQLite file " + file.path() + " of the connection \"shop\" did not take the"
+                                + " setting journal_mode: it was set to wal and reads delete. Put the file on a local file"
+                                + " system, and use the SQLite that comes with the driver.");
     }
 
     @Test

@@ -74,8 +74,14 @@ final class SqliteLoad {
                 done.add(future.get());
             }
             return new Outcome(
-                    done.stream().flatMapToLong(t -> Arrays.stream(t.reads)).sorted().toArray(),
-                    done.stream().flatMapToLong(t -> Arrays.stream(t.writes)).sorted().toArray(),
+                    done.stream()
+                            .flatMapToLong(t -> Arrays.stream(t.reads))
+                            .sorted()
+                            .toArray(),
+                    done.stream()
+                            .flatMapToLong(t -> Arrays.stream(t.writes))
+                            .sorted()
+                            .toArray(),
                     done.stream().flatMap(t -> t.errors.stream()).toList());
         } finally {
             executor.shutdownNow();
@@ -114,8 +120,8 @@ final class SqliteLoad {
 
     /** One statement sees both tables at one moment, at which they agree. */
     private static void read(Engine engine) {
-        long difference =
-                Scalar.of(engine, "select (select sum(n) from counter) - (select coalesce(max(id), 0) from entry) as n");
+        long difference = Scalar.of(
+                engine, "select (select sum(n) from counter) - (select coalesce(max(id), 0) from entry) as n");
         if (difference != 0) {
             throw new IllegalStateException("a transaction was seen half done: " + difference);
         }

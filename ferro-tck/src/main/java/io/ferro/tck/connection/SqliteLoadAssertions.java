@@ -96,7 +96,8 @@ public abstract class SqliteLoadAssertions extends SqliteSuite {
             String other = neighbour.result();
             System.out.println(outcome.line("8 threads beside 8 of another process, " + duration));
             other.lines().filter(line -> line.contains("other process")).forEach(System.out::println);
-            MatchResult theirs = WRITTEN.matcher(other).results().findFirst().orElseThrow(() -> new AssertionError(other));
+            MatchResult theirs =
+                    WRITTEN.matcher(other).results().findFirst().orElseThrow(() -> new AssertionError(other));
             assertNothingLost(engine, outcome.writes().length + Long.parseLong(theirs.group(1)), outcome);
         }
     }
@@ -113,8 +114,8 @@ public abstract class SqliteLoadAssertions extends SqliteSuite {
     void aLockHeldForTooLongByAnotherProcess() throws Exception {
         Path file = directory.resolve("app.db");
         given(file, "wal");
-        Engine engine = engines()
-                .connect(settings(file, "rw").pool(PoolConfig.of(3).acquireTimeout(Duration.ofMillis(600))));
+        Engine engine =
+                engines().connect(settings(file, "rw").pool(PoolConfig.of(3).acquireTimeout(Duration.ofMillis(600))));
         Path end = directory.resolve("end");
         try (Fork neighbour =
                 Fork.start(directory, List.of(), SqliteNeighbour.class, file.toString(), "hold", end.toString())) {
@@ -137,8 +138,9 @@ public abstract class SqliteLoadAssertions extends SqliteSuite {
     private static void assertTurnedAway(Path file, org.assertj.core.api.ThrowableAssert.ThrowingCallable write) {
         assertThatExceptionOfType(SerializationFailure.class)
                 .isThrownBy(write)
-                .withMessageStartingWith("FERRO-0127: Another program kept the SQLite file locked for longer than the acquire"
-                        + " timeout on \"default\" (SQLITE_BUSY in " + file + "). ")
+                .withMessageStartingWith(
+                        "FERRO-0127: Another program kept the SQLite file locked for longer than the acquire"
+                                + " timeout on \"default\" (SQLITE_BUSY in " + file + "). ")
                 .withMessageContaining("run it again");
     }
 
@@ -159,8 +161,8 @@ public abstract class SqliteLoadAssertions extends SqliteSuite {
     void aCommitDoesNotWaitForTheNextWriter() throws Exception {
         Path file = directory.resolve("app.db");
         given(file, "wal");
-        Engine engine = engines()
-                .connect(settings(file, "rw").pool(PoolConfig.of(2).acquireTimeout(Duration.ofSeconds(1))));
+        Engine engine =
+                engines().connect(settings(file, "rw").pool(PoolConfig.of(2).acquireTimeout(Duration.ofSeconds(1))));
         try (Connection pooled = engine.dataSource().getConnection();
                 Statement ours = pooled.createStatement();
                 Connection other = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());

@@ -122,9 +122,8 @@ public abstract class SqliteMemoryAssertions {
     @Test
     @Assertion("CONN-02")
     void aPoolOfOneHasItToo() {
-        Engine engine = engines.connect(ConnectionSettings.of("sqlite::memory:")
-                .pool(PoolConfig.of(1))
-                .autoMigrate());
+        Engine engine = engines.connect(
+                ConnectionSettings.of("sqlite::memory:").pool(PoolConfig.of(1)).autoMigrate());
         engine.runInTransaction(tx -> tx.execute("insert into author (name) values (?)", "Ada"));
         assertThat(engine.models(Author.class).all()).hasSize(1);
     }

@@ -35,7 +35,8 @@ final class SqliteNeighbour {
                         Duration.ofMillis(Long.parseLong(arguments[3])));
                 System.out.println(outcome.line("the other process"));
                 outcome.errors().forEach(System.out::println);
-                System.out.println("written=" + outcome.writes().length + " errors=" + outcome.errors().size());
+                System.out.println("written=" + outcome.writes().length + " errors="
+                        + outcome.errors().size());
             }
         }
     }

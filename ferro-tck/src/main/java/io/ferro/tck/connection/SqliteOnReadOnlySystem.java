@@ -21,7 +21,8 @@ final class SqliteOnReadOnlySystem {
     public static void main(String[] arguments) {
         Path directory = Path.of(arguments[0]);
         try (Engines engines = Engines.create()) {
-            assertRefused(engines, directory.resolve("new.db"), "rwc", "its file system is read-only", "Choose another");
+            assertRefused(
+                    engines, directory.resolve("new.db"), "rwc", "its file system is read-only", "Choose another");
             for (String name : new String[] {"wal.db", "journal.db"}) {
                 Path file = directory.resolve(name);
                 assertRefused(engines, file, "rw", "it is on a read-only file system", "open it with mode=ro.");

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 @OnDatabase(Database.SQLITE)
 public abstract class SqliteRefusalAssertions extends SqliteSuite {
 
-    private static final String EACH = "for d in \"$1\"; do ";
-
     /** For subclasses. */
     protected SqliteRefusalAssertions() {}
 
@@ -94,7 +92,8 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
         Engine engine = connect(file, "rw");
         assertThatExceptionOfType(DatabaseException.class)
                 .isThrownBy(() -> Scalar.of(engine, "select sum(n) from given"))
-                .withMessageStartingWith("FERRO-0129: The SQLite file is damaged on \"default\" (SQLITE_CORRUPT in " + file)
+                .withMessageStartingWith(
+                        "FERRO-0129: The SQLite file is damaged on \"default\" (SQLITE_CORRUPT in " + file)
                 .withMessageContaining("pragma integrity_check");
         assertThat(Scalar.of(engine, "select count(*) from sound")).isZero();
         engine.execute("insert into sound values (?)", 1);
@@ -124,9 +123,9 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
         Path sealed = Files.createDirectory(directory.resolve("sealed"));
         given(sealed.resolve("wal.db"), "wal");
         given(sealed.resolve("journal.db"), "delete");
-        String remount = EACH + "mount --bind \"$d\" \"$d\"; mount -o remount,bind,ro \"$d\"; done";
+        String remount = "mount --bind '%1$s' '%1$s'; mount -o remount,bind,ro '%1$s'".formatted(sealed);
         try (Fork reader = Fork.isolated(
-                directory, "-rm", script(remount, sealed), SqliteOnReadOnlySystem.class, sealed.toString())) {
+                directory, "-rm", remount, SqliteOnReadOnlySystem.class, sealed.toString())) {
             assertThat(reader.result()).contains("all was read");
         }
         assertThat(names(sealed)).containsExactly("journal.db", "wal.db");
@@ -144,21 +143,15 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
 
     private void assertSurvivesAFullDisk(String journalMode) throws Exception {
         Path small = Files.createDirectory(directory.resolve("small"));
-        String mount = EACH + "mount -t tmpfs -o size=2m none \"$d\"; done";
+        String mount = "mount -t tmpfs -o size=2m none '" + small + "'";
         try (Fork full = Fork.isolated(
-                directory, "-rm", script(mount, small), SqliteOnFullDisk.class, small.toString(), journalMode)) {
+                directory, "-rm", mount, SqliteOnFullDisk.class, small.toString(), journalMode)) {
             assertThat(full.result()).contains("all is there");
         }
     }
 
-    /** The script is given its directory as the only argument of its own. */
-    private static String script(String text, Path path) {
-        return text.replace("\"$1\"", "'" + path + "'");
-    }
-
     private static void set(Path path, String permissions) throws IOException {
-        Files.setPosixFilePermissions(
-                path, java.nio.file.attribute.PosixFilePermissions.fromString(permissions));
+        Files.setPosixFilePermissions(path, java.nio.file.attribute.PosixFilePermissions.fromString(permissions));
     }
 
     private void assertRefused(Path file, List<String> modes, String why, String remedy) {
@@ -172,7 +165,8 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
         assertThatExceptionOfType(ConnectionFailedException.class)
                 .as("%s as %s", file, mode)
                 .isThrownBy(() -> engines.connect(settings(file, mode)))
-                .withMessageStartingWith("FERRO-0125: The connection \"default\" cannot open the SQLite file " + file + ": ")
+                .withMessageStartingWith(
+                        "FERRO-0125: The connection \"default\" cannot open the SQLite file " + file + ": ")
                 .withMessageContaining(why)
                 .withMessageContaining(remedy);
         assertThat(engines.names()).isEmpty();

@@ -39,7 +39,11 @@ final class SqliteStranger {
                         "with mode=ro.");
             }
             assertRefused(
-                    engines, closed.resolve("new.db"), "rwc", "this program may not create it", "Give its user the right");
+                    engines,
+                    closed.resolve("new.db"),
+                    "rwc",
+                    "this program may not create it",
+                    "Give its user the right");
             for (Path file : new Path[] {closed.resolve("app.db"), directory.resolve("shown.db")}) {
                 assertThat(SqliteSuite.rows(engines.connect(SqliteSuite.settings(file, "ro"))))
                         .isEqualTo(1);
