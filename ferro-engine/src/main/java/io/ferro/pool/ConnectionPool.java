@@ -19,6 +19,11 @@ interface ConnectionPool extends AutoCloseable {
      */
     HikariDataSource lending(Access access);
 
+    /** {@return why no connection can be opened at this moment, null if one can or nobody tries} */
+    default @Nullable SQLException outage() {
+        return null;
+    }
+
     /**
      * {@return what opens connections beside the pool}
      *

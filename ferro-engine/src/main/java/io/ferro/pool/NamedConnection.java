@@ -131,14 +131,16 @@ public final class NamedConnection implements AutoCloseable {
         if (refusal.getCause() instanceof InterruptedException) {
             return ConnectionErrors.interrupted(name(), refusal);
         }
-        if (refusal instanceof SQLTransientConnectionException && refusal.getCause() == null) {
+        @Nullable Throwable outage = pool.outage();
+        @Nullable Throwable cause = outage == null ? refusal.getCause() : outage;
+        if (refusal instanceof SQLTransientConnectionException && cause == null) {
             return ConnectionErrors.poolExhausted(
                     name(),
                     pool.lending(access).getMaximumPoolSize(),
                     settings.pool().acquireTimeout(),
                     leases.holders(access));
         }
-        return ConnectionErrors.connectFailed(name(), url, refusal);
+        return ConnectionErrors.connectFailed(name(), url, cause == null ? refusal : cause);
     }
 
     /** {@return whether the statements that run are ended because this connection is being closed} */

@@ -1,6 +1,7 @@
 package io.ferro.pool;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.ferro.ConnectionSettings;
 import io.ferro.PoolStats;
 import io.ferro.dialect.Dialect;
@@ -18,6 +19,7 @@ final class PostgresPool implements ConnectionPool {
     private final PostgresLink link;
     private final Dialect dialect;
     private final @Nullable String quotedSchema;
+    private final PatientConnections server;
     private final HikariDataSource pool;
 
     private PostgresPool(ConnectionSettings settings, PostgresUrl url, PostgresLink link) {
@@ -25,13 +27,16 @@ final class PostgresPool implements ConnectionPool {
         this.link = link;
         dialect = Dialect.postgres(url.searchPath().orElse(null));
         quotedSchema = url.searchPath().map(dialect::quote).orElse(null);
+        server = new PatientConnections(beside(settings.pool().acquireTimeout(), link.driverProperties(quotedSchema)));
         pool = HikariPools.open(
                 "ferro-" + settings.name(),
-                beside(settings.pool().acquireTimeout(), link.driverProperties(quotedSchema)),
+                server,
                 settings.pool(),
                 settings.pool().maxConnections(),
                 settings.pool().minConnections(),
                 false);
+        HikariPoolMXBean use = pool.getHikariPoolMXBean();
+        server.serve(() -> use.getThreadsAwaitingConnection() > 0);
     }
 
     static PostgresPool open(ConnectionSettings settings, PostgresUrl url) throws SQLException {
@@ -47,6 +52,11 @@ final class PostgresPool implements ConnectionPool {
     @Override
     public HikariDataSource lending(Access access) {
         return pool;
+    }
+
+    @Override
+    public @Nullable SQLException outage() {
+        return server.outage();
     }
 
     @Override

@@ -124,8 +124,7 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
         given(sealed.resolve("wal.db"), "wal");
         given(sealed.resolve("journal.db"), "delete");
         String remount = "mount --bind '%1$s' '%1$s'; mount -o remount,bind,ro '%1$s'".formatted(sealed);
-        try (Fork reader = Fork.isolated(
-                directory, "-rm", remount, SqliteOnReadOnlySystem.class, sealed.toString())) {
+        try (Fork reader = Fork.isolated(directory, "-rm", remount, SqliteOnReadOnlySystem.class, sealed.toString())) {
             assertThat(reader.result()).contains("all was read");
         }
         assertThat(names(sealed)).containsExactly("journal.db", "wal.db");
@@ -144,8 +143,8 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
     private void assertSurvivesAFullDisk(String journalMode) throws Exception {
         Path small = Files.createDirectory(directory.resolve("small"));
         String mount = "mount -t tmpfs -o size=2m none '" + small + "'";
-        try (Fork full = Fork.isolated(
-                directory, "-rm", mount, SqliteOnFullDisk.class, small.toString(), journalMode)) {
+        try (Fork full =
+                Fork.isolated(directory, "-rm", mount, SqliteOnFullDisk.class, small.toString(), journalMode)) {
             assertThat(full.result()).contains("all is there");
         }
     }

@@ -70,8 +70,7 @@ final class Ledger {
     /** Every failure was of the one class, and of an operation that was under way when the database was not there. */
     void assertFailuresAsPromised() {
         assertThat(wrong).isEmpty();
-        assertThat(lost)
-                .allSatisfy(failure -> assertThat(failure).hasMessageMatching("(?s)FERRO-01(09|10):.*"));
+        assertThat(lost).allSatisfy(failure -> assertThat(failure).hasMessageMatching("(?s)FERRO-01(09|10):.*"));
     }
 
     /** All that was acknowledged is there, and of the rest only what may be. */

@@ -134,14 +134,15 @@ public abstract class LostConnectionAssertions extends RecoveryAssertions {
     /** HikariCP by itself takes this error for the end of the connection. */
     @Test
     void anErrorThatLeavesTheConnectionAlone() {
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> session.runInTransaction(tx -> {
-            assertThatExceptionOfType(DatabaseException.class)
-                    .isThrownBy(() -> session.runInTransaction(
-                            inner -> inner.fetchAll("select count(*) from work for update")))
-                    .withMessageContaining("0A000");
-            assertThat(insert(tx)).isEqualTo(1);
-            throw new IllegalStateException("undone");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> session.runInTransaction(tx -> {
+                    assertThatExceptionOfType(DatabaseException.class)
+                            .isThrownBy(() -> session.runInTransaction(
+                                    inner -> inner.fetchAll("select count(*) from work for update")))
+                            .withMessageContaining("0A000");
+                    assertThat(insert(tx)).isEqualTo(1);
+                    throw new IllegalStateException("undone");
+                }));
     }
 
     private static void assertLost(ThrowingCallable work) {

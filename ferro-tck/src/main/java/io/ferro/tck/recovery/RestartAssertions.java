@@ -15,7 +15,7 @@ public abstract class RestartAssertions extends RecoveryAssertions {
 
     private static final int THREADS = 8;
 
-    private static final int ROUNDS = Boolean.getBoolean("ferro-tck.long") ? 20 : 2;
+    private static final int ROUNDS = Boolean.getBoolean("ferro-tck.long") ? 20 : 1;
 
     private OwnPostgres server;
     private Engine engine;

@@ -7,8 +7,10 @@ import io.ferro.Session;
 import io.ferro.tck.model.Author;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Threads that write, read and run transactions, each in a session that it keeps, until they are told to stop. */
 final class Workers implements AutoCloseable {
@@ -62,7 +64,8 @@ final class Workers implements AutoCloseable {
                         case 0 -> autocommit(session);
                         case 1 -> transaction(session);
                         case 2 -> rolledBack(session);
-                        default -> assertThat(session.query(Author.class).count()).isZero();
+                        default ->
+                            assertThat(session.query(Author.class).count()).isZero();
                     }
                     ledger.done();
                 } catch (RuntimeException | AssertionError e) {
@@ -115,10 +118,17 @@ final class Workers implements AutoCloseable {
 
     /** Stops the threads and waits for their ends. */
     @Override
-    public void close() throws Exception {
+    public void close() {
         stopped = true;
         for (FutureTask<Void> task : tasks) {
-            task.get(60, TimeUnit.SECONDS);
+            try {
+                task.get(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException | TimeoutException e) {
+                throw new AssertionError("a worker did not end well", e);
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Forwarder implements AutoCloseable {
      */
     public static Forwarder to(int target) {
         try {
-            ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
             Forwarder forwarder = new Forwarder(entrance, target);
             daemon(forwarder::accept);
             return forwarder;

@@ -100,6 +100,19 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Returns when what was done here so far is seen on its replicas.
+     *
+     * @throws IllegalStateException if that takes longer than twenty seconds
+     */
+    public void awaitReplicas() {
+        execute("do $$ begin for i in 1..1000 loop"
+                + " if not exists (select from pg_stat_get_wal_senders() w"
+                + " where w.replay_lsn is distinct from pg_current_wal_flush_lsn()) then return; end if;"
+                + " perform pg_sleep(0.02); end loop;"
+                + " raise 'the replicas do not follow'; end $$");
+    }
+
     private void copyTo(Path directory) throws IOException, SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -227,7 +240,7 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw TckErrors.ownServer("given a port", e);

@@ -23,7 +23,7 @@ final class PostgresControl {
     private final Path log;
 
     PostgresControl(PostgresTemplate template, Path home) {
-        this.program = template.program("pg_ctl");
+        this.program = template.control();
         this.data = home.resolve("data");
         this.log = home.resolve("server.log");
     }
@@ -50,7 +50,8 @@ final class PostgresControl {
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.resolveSibling("control.log").toFile()))
+                    .redirectOutput(
+                            Redirect.appendTo(log.resolveSibling("control.log").toFile()))
                     .start()
                     .waitFor();
         } catch (IOException e) {

@@ -26,12 +26,12 @@ final class PostgresTemplate {
     private static @Nullable PostgresTemplate instance;
 
     private final TemporaryDirectory home;
-    private final Path programs;
+    private final Path control;
     private final Set<OwnPostgres> running = ConcurrentHashMap.newKeySet();
 
-    private PostgresTemplate(TemporaryDirectory home, Path programs) {
+    private PostgresTemplate(TemporaryDirectory home, Path control) {
         this.home = home;
-        this.programs = programs;
+        this.control = control;
     }
 
     static PostgresTemplate get() {
@@ -61,7 +61,7 @@ final class PostgresTemplate {
                     .start()
                     .close();
             try (Stream<Path> files = Files.find(home.path(), 3, (file, a) -> file.endsWith("bin/pg_ctl"))) {
-                return new PostgresTemplate(home, files.findFirst().orElseThrow().getParent());
+                return new PostgresTemplate(home, files.findFirst().orElseThrow());
             }
         } catch (IOException | RuntimeException e) {
             home.delete();
@@ -69,8 +69,9 @@ final class PostgresTemplate {
         }
     }
 
-    Path program(String name) {
-        return programs.resolve(name);
+    /** {@return the program that starts and stops a server} */
+    Path control() {
+        return control;
     }
 
     Path data() {
