@@ -122,11 +122,11 @@ public final class ConnectionErrors {
                 "FERRO-0113: The JDBC driver " + driver + " is not on the class path. Add its dependency.", cause);
     }
 
-    public static ConfigurationException readOnly(String name) {
-        return configuration(
-                "0114",
-                "The connection \"" + name
-                        + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.");
+    public static ConfigurationException readOnly(String name, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0114: The connection \"" + name
+                        + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.",
+                cause);
     }
 
     public static ConfigurationException wrongSearchPath(String url, String schema) {
@@ -156,6 +156,23 @@ public final class ConnectionErrors {
                 "0123",
                 "The connection URL \"" + ConnectionUrl.redact(url) + "\" has the parameter " + parameter
                         + ", which is for PostgreSQL only. Leave it out on SQLite.");
+    }
+
+    public static ConnectionFailedException sqliteFile(
+            String name, Object file, String why, String remedy, @Nullable Throwable cause) {
+        return new ConnectionFailedException(
+                "FERRO-0125: The connection \"" + name + "\" cannot open the SQLite file " + file + ": " + why + ". "
+                        + remedy,
+                cause);
+    }
+
+    public static ConnectionFailedException sqliteSetting(
+            String name, Object file, String setting, String wanted, String found) {
+        return new ConnectionFailedException(
+                "FERRO-0126: The SQLite file " + file + " of the connection \"" + name + "\" did not take the setting "
+                        + setting + ": it was set to " + wanted + " and reads " + found
+                        + ". Put the file on a local file system, and use the SQLite that comes with the driver.",
+                null);
     }
 
     public static ConfigurationException noUrl() {
