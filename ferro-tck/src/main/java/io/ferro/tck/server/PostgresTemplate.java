@@ -54,7 +54,8 @@ final class PostgresTemplate {
         File log = home.path().resolve("server.log").toFile();
         try {
             EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
+                    .setPgBinaryResolver(
+                            (system, machine) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine))
                     .setOverrideWorkingDirectory(home.path().toFile())
                     .setDataDirectory(home.path().resolve("data"))
                     .setCleanDataDirectory(false)
