@@ -82,6 +82,7 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
                 .hasSize(1);
         replica.promote();
         endConnectionsTo(replica);
+        Thread.sleep(600); // The pool looks at what lay idle for half a second.
         assertThat(isReplica(anywhere))
                 .as("the new primary, where there is no replica")
                 .isFalse();
