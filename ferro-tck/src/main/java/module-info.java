@@ -13,6 +13,7 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires jakarta.annotation;
+    requires java.management;
     requires java.sql;
     requires org.assertj.core;
     requires org.postgresql.jdbc;
@@ -25,7 +26,9 @@ module io.ferro.tck {
     exports io.ferro.tck.engine;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
+    exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
+    exports io.ferro.tck.pooler;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;
@@ -33,6 +36,8 @@ module io.ferro.tck {
     exports io.ferro.tck.schema;
     exports io.ferro.tck.server;
     exports io.ferro.tck.session;
+    exports io.ferro.tck.tenant;
+    exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
     exports io.ferro.tck.value;
     exports io.ferro.tck.write;
@@ -48,6 +53,8 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.pool to
             org.junit.platform.commons;
+    opens io.ferro.tck.pooler to
+            org.junit.platform.commons;
     opens io.ferro.tck.query to
             org.junit.platform.commons;
     opens io.ferro.tck.raw to
@@ -59,6 +66,10 @@ module io.ferro.tck {
     opens io.ferro.tck.schema to
             org.junit.platform.commons;
     opens io.ferro.tck.session to
+            org.junit.platform.commons;
+    opens io.ferro.tck.tenant to
+            org.junit.platform.commons;
+    opens io.ferro.tck.tls to
             org.junit.platform.commons;
     opens io.ferro.tck.transaction to
             org.junit.platform.commons;

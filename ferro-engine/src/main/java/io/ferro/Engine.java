@@ -76,7 +76,10 @@ public interface Engine extends Sql {
 
     /**
      * {@return the pool for code that speaks JDBC; on SQLite its connections are the one that writes, where there is one} Its work
-     * takes no part in Ferro's transactions.
+     * takes no part in Ferro's transactions, and what it sets on a connection stays there.
+     *
+     * @throws ConfigurationException if a schema is set and a pooler of transactions stands between, so that the connections of the pool
+     *     could not keep it
      */
     DataSource dataSource();
 

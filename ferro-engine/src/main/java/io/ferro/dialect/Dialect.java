@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** One database system. Stateless and thread-safe. */
 public interface Dialect {
 
-    /** {@return SQLite's} */
-    static Dialect sqlite() {
-        return SqliteDialect.INSTANCE;
+    /**
+     * {@return SQLite's}
+     *
+     * @param file the database, for errors
+     * @param readOnly whether it is opened for reading only
+     */
+    static Dialect sqlite(String file, boolean readOnly) {
+        return new SqliteDialect(file, readOnly);
     }
 
     /**

@@ -19,9 +19,13 @@ import org.sqlite.SQLiteException;
 /** SQLite. */
 final class SqliteDialect implements Dialect {
 
-    static final SqliteDialect INSTANCE = new SqliteDialect();
+    private final String file;
+    private final boolean readOnly;
 
-    private SqliteDialect() {}
+    SqliteDialect(String file, boolean readOnly) {
+        this.file = file;
+        this.readOnly = readOnly;
+    }
 
     @Override
     public RawStatement raw(String sql) {
@@ -112,14 +116,29 @@ final class SqliteDialect implements Dialect {
             case SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_TRIGGER -> Kind.FOREIGN_KEY;
             case SQLITE_CONSTRAINT_NOTNULL -> Kind.NOT_NULL;
             case SQLITE_CONSTRAINT_CHECK -> Kind.CHECK;
-            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED -> Kind.SERIALIZATION;
+            // This one waits for nobody: what the transaction has read is outdated.
+            case SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> Kind.SERIALIZATION;
+            default -> kindOfFile(error);
+        };
+    }
+
+    /** What may happen to a file has many codes; the kind is in the lowest byte. */
+    private Kind kindOfFile(SQLException error) {
+        return switch (primary(error)) {
+            case SQLITE_BUSY -> Kind.LOCKED;
+            case SQLITE_READONLY -> readOnly ? Kind.READ_ONLY : Kind.UNREACHABLE;
+            case SQLITE_FULL -> Kind.FULL;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM -> Kind.UNREACHABLE;
             default -> Kind.OTHER;
         };
     }
 
     @Override
     public String detail(SQLException error) {
-        return code(error).name();
+        return kindOfFile(error) == Kind.OTHER
+                ? code(error).name()
+                : code(error).name() + " in " + file;
     }
 
     @Override
@@ -129,5 +148,9 @@ final class SqliteDialect implements Dialect {
 
     private static SQLiteErrorCode code(SQLException error) {
         return error instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static SQLiteErrorCode primary(SQLException error) {
+        return SQLiteErrorCode.getErrorCode(code(error).code & 0xff);
     }
 }

@@ -74,11 +74,12 @@ public final class ConnectionErrors {
     }
 
     public static ConnectionFailedException connectFailed(String name, ConnectionUrl url, Throwable cause) {
-        return new ConnectionFailedException(
-                "FERRO-0109: The connection \"" + name + "\" to " + url.redacted() + " could not be opened: "
-                        + url.redactIn(rootMessage(cause))
-                        + ". Check that the database runs there and takes these settings.",
-                cause);
+        return TlsErrors.find(name, url, cause)
+                .orElseGet(() -> new ConnectionFailedException(
+                        "FERRO-0109: The connection \"" + name + "\" to " + url.redacted() + " could not be opened: "
+                                + url.redactIn(rootMessage(cause))
+                                + ". Check that the database runs there and takes these settings.",
+                        cause));
     }
 
     public static ConnectionFailedException connectionLost(String name, SQLException cause) {
@@ -121,11 +122,11 @@ public final class ConnectionErrors {
                 "FERRO-0113: The JDBC driver " + driver + " is not on the class path. Add its dependency.", cause);
     }
 
-    public static ConfigurationException readOnly(String name) {
-        return configuration(
-                "0114",
-                "The connection \"" + name
-                        + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.");
+    public static ConfigurationException readOnly(String name, Throwable cause) {
+        return new ConfigurationException(
+                "FERRO-0114: The connection \"" + name
+                        + "\" was opened with mode=ro and takes no writes. Use mode=rw or mode=rwc.",
+                cause);
     }
 
     public static ConfigurationException wrongSearchPath(String url, String schema) {
@@ -157,6 +158,23 @@ public final class ConnectionErrors {
                         + ", which is for PostgreSQL only. Leave it out on SQLite.");
     }
 
+    public static ConnectionFailedException sqliteFile(
+            String name, Object file, String why, String remedy, @Nullable Throwable cause) {
+        return new ConnectionFailedException(
+                "FERRO-0125: The connection \"" + name + "\" cannot open the SQLite file " + file + ": " + why + ". "
+                        + remedy,
+                cause);
+    }
+
+    public static ConnectionFailedException sqliteSetting(
+            String name, Object file, String setting, String wanted, String found) {
+        return new ConnectionFailedException(
+                "FERRO-0126: The SQLite file " + file + " of the connection \"" + name + "\" did not take the setting "
+                        + setting + ": it was set to " + wanted + " and reads " + found
+                        + ". Put the file on a local file system, and use the SQLite that comes with the driver.",
+                null);
+    }
+
     public static ConfigurationException noUrl() {
         return configuration(
                 "0101", "The connection URL is empty. Begin it with sqlite:, postgresql:// or postgres://.");
@@ -174,6 +192,15 @@ public final class ConnectionErrors {
         return configuration(
                 "0124",
                 "The " + setting + " of a connection has a null character. No database takes it: leave it out.");
+    }
+
+    public static ConfigurationException dataSourceWithoutPrologue(String name, String prologue) {
+        return configuration(
+                "0139",
+                "The connection \"" + name + "\" has a pooler of transactions, so each transaction has to begin with: "
+                        + prologue
+                        + ". Its data source would not do that, and code that uses it would work in another schema. Give that code"
+                        + " a connection past the pooler.");
     }
 
     private static ConfigurationException configuration(String id, String text) {

@@ -2,6 +2,7 @@ package io.ferro.error;
 
 import io.ferro.CheckViolation;
 import io.ferro.DatabaseException;
+import io.ferro.FerroException;
 import io.ferro.ForeignKeyViolation;
 import io.ferro.NotNullViolation;
 import io.ferro.SerializationFailure;
@@ -19,12 +20,22 @@ public final class DatabaseErrors {
         NOT_NULL,
         CHECK,
         SERIALIZATION,
+        /** A write on a connection that was opened for reading. */
+        READ_ONLY,
+        /** Another program keeps the file locked. */
+        LOCKED,
+        /** No space is left for what is written. */
+        FULL,
+        /** The file does not hold what it should. */
+        DAMAGED,
+        /** The file cannot be read or written any more. */
+        UNREACHABLE,
         OTHER
     }
 
     private DatabaseErrors() {}
 
-    public static DatabaseException of(
+    public static FerroException of(
             Kind kind, String connection, String detail, @Nullable String sql, SQLException cause) {
         String where = " on \"" + connection + "\" (" + detail + "). ";
         String statement = sql == null ? "" : " The statement was: " + sql;
@@ -55,6 +66,35 @@ public final class DatabaseErrors {
             case SERIALIZATION ->
                 new SerializationFailure(
                         "FERRO-0505: The transaction collided with another one" + where + "Run it again." + statement,
+                        sql,
+                        cause);
+            case READ_ONLY -> ConnectionErrors.readOnly(connection, cause);
+            case LOCKED ->
+                new SerializationFailure(
+                        "FERRO-0127: Another program kept the SQLite file locked for longer than the acquire timeout"
+                                + where
+                                + "Nothing was changed: run it again, keep that program's transactions short, or raise"
+                                + " pool.acquire-timeout." + statement,
+                        sql,
+                        cause);
+            case FULL ->
+                new DatabaseException(
+                        "FERRO-0128: There is no space left for the SQLite file" + where
+                                + "The work was undone, what was committed before is kept. Free some space and run it"
+                                + " again." + statement,
+                        sql,
+                        cause);
+            case DAMAGED ->
+                new DatabaseException(
+                        "FERRO-0129: The SQLite file is damaged" + where
+                                + "Have a look with pragma integrity_check, and restore a copy." + statement,
+                        sql,
+                        cause);
+            case UNREACHABLE ->
+                new DatabaseException(
+                        "FERRO-0129: The SQLite file cannot be read or written as before" + where
+                                + "Check its disk, its permissions and those of its directory, and that nobody moved it."
+                                + statement,
                         sql,
                         cause);
             case OTHER ->

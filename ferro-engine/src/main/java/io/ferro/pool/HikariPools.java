@@ -3,6 +3,7 @@ package io.ferro.pool;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
 import java.util.Arrays;
@@ -38,6 +39,19 @@ final class HikariPools {
         hikari.setExceptionOverride(physical.broken());
         hikari.setDataSource(physical);
         return new HikariDataSource(hikari);
+    }
+
+    /**
+     * Opens connections for those who wait, where one was thrown away or found broken. The pool itself does that up to the minimum only:
+     * with a minimum of none, whoever waited for the connection that is gone would wait until the acquire timeout.
+     */
+    static void replace(HikariDataSource pool) {
+        if (pool.getHikariPoolMXBean() instanceof HikariPool inner) {
+            int waiting = inner.getThreadsAwaitingConnection();
+            if (waiting > 0 && inner.getTotalConnections() < pool.getMaximumPoolSize()) {
+                inner.addBagItem(waiting);
+            }
+        }
     }
 
     static PoolStats stats(HikariDataSource... pools) {

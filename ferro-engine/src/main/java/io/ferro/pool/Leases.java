@@ -45,10 +45,14 @@ final class Leases {
 
     void giveBack(Lease lease, boolean spoilt) throws SQLException {
         Connection connection = lease.connection();
-        if (spoilt) {
-            pool.lending(lease.access()).evictConnection(connection);
+        HikariDataSource lending = pool.lending(lease.access());
+        try (connection) {
+            if (spoilt) {
+                lending.evictConnection(connection);
+            }
+        } finally {
+            HikariPools.replace(lending);
         }
-        connection.close();
     }
 
     void remove(Lease lease) {

@@ -80,8 +80,16 @@ public final class NamedConnection implements AutoCloseable {
         return pool.lackOfSessions();
     }
 
-    /** {@return the pool of the connections that write, or of those that read where none writes} */
+    /**
+     * {@return the pool of the connections that write, or of those that read where none writes}
+     *
+     * @throws io.ferro.ConfigurationException if each transaction needs a beginning that only Ferro gives it
+     */
     public DataSource dataSource() {
+        String prologue = pool.prologue();
+        if (prologue != null) {
+            throw ConnectionErrors.dataSourceWithoutPrologue(name(), prologue);
+        }
         return pool.lending(Access.WRITE);
     }
 

@@ -24,6 +24,8 @@ final class PostgresConnections extends PhysicalConnections {
 
     private final Properties properties = new Properties();
 
+    private final PostgresTls tls;
+
     /** Whether the limit on reading is for the opening only. */
     private final boolean endlessReads;
 
@@ -34,11 +36,12 @@ final class PostgresConnections extends PhysicalConnections {
      *
      * @param url where to, as whom and how
      * @param patience how long somebody waits for a connection
-     * @param more properties of the driver, which win over its defaults; those of the URL win over them
+     * @param more properties of the driver, which win over those of the URL
      * @param afterOpening a statement to run on each new connection, null for none
      */
     PostgresConnections(PostgresUrl url, Duration patience, Map<String, String> more, @Nullable String afterOpening) {
         this.afterOpening = afterOpening;
+        tls = PostgresTls.of(url);
         address = url.hosts().stream()
                 .map(host -> host.name() + ":" + host.port())
                 .collect(Collectors.joining(
@@ -58,22 +61,13 @@ final class PostgresConnections extends PhysicalConnections {
         properties.setProperty("socketTimeout", perServer);
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
+        tls.parameters().forEach(properties::setProperty);
         more.forEach(properties::setProperty);
-        url.parameters().forEach(properties::setProperty);
         endlessReads = !more.containsKey("socketTimeout") && !url.parameters().containsKey("socketTimeout");
-        if (verifiesCertificate(url) && !url.parameters().containsKey("sslrootcert")) {
-            // Without it the driver looks for ~/.postgresql/root.crt instead of asking the JVM's trust store.
-            properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
-        }
     }
 
     private static String encoded(String database) {
         return URLEncoder.encode(database, StandardCharsets.UTF_8);
-    }
-
-    private static boolean verifiesCertificate(PostgresUrl url) {
-        return url.parameters().getOrDefault("sslmode", "").startsWith("verify-")
-                && !url.parameters().containsKey("sslfactory");
     }
 
     @Override
@@ -84,7 +78,7 @@ final class PostgresConnections extends PhysicalConnections {
     /** The driver ignores properties that it does not know; its data source would refuse them. */
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = driver.connect(address, properties);
+        Connection connection = driver.connect(address, tls.checked(properties));
         if (afterOpening != null) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(afterOpening);

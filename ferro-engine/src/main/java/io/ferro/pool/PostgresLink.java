@@ -32,6 +32,9 @@ record PostgresLink(Kind kind, String why) {
         TRANSACTION
     }
 
+    /** Named statements stay on the server connection that happened to prepare them. */
+    private static final Map<String, String> UNNAMED_STATEMENTS = Map.of("prepareThreshold", "0");
+
     private static final Logger LOG = LoggerFactory.getLogger(NamedConnection.class);
 
     /**
@@ -43,8 +46,9 @@ record PostgresLink(Kind kind, String why) {
      * @throws io.ferro.ConfigurationException if the server has no such schema as the URL names
      */
     static PostgresLink explore(ConnectionSettings settings, PostgresUrl url) throws SQLException {
-        try (Connection connection =
-                new PostgresConnections(url, settings.pool().acquireTimeout(), Map.of(), null).getConnection()) {
+        try (Connection connection = new PostgresConnections(
+                        url, settings.pool().acquireTimeout(), UNNAMED_STATEMENTS, null)
+                .getConnection()) {
             PostgresLink link = of(settings.pooler().or(url::pooler).orElse(Pooler.AUTO), connection);
             LOG.info("The connection \"{}\" has {}", settings.name(), link);
             if (url.searchPath().isPresent()
@@ -93,8 +97,7 @@ record PostgresLink(Kind kind, String why) {
     /** {@return the driver's properties for it} */
     Map<String, String> driverProperties(@Nullable String quotedSchema) {
         return switch (kind) {
-            // Named statements stay on the server connection that happened to prepare them.
-            case TRANSACTION -> Map.of("prepareThreshold", "0");
+            case TRANSACTION -> UNNAMED_STATEMENTS;
             case DIRECT -> quotedSchema == null ? Map.of() : Map.of("currentSchema", quotedSchema);
             case SESSION -> Map.of();
         };

@@ -7,6 +7,7 @@ import io.ferro.PoolStats;
 import io.ferro.dialect.Dialect;
 import io.ferro.url.SqliteUrl;
 import io.ferro.url.SqliteUrl.Mode;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -29,11 +30,12 @@ final class SqlitePool implements ConnectionPool {
     }
 
     static SqlitePool open(ConnectionSettings settings, SqliteUrl url) throws SQLException {
-        SqliteFile file = SqliteFile.of(url);
+        SqliteConnections.requireDriver();
+        SqliteFile file = SqliteFile.of(settings.name(), url);
         @Nullable HikariDataSource writer = null;
         try {
             if (file.fresh()) {
-                SqliteConnections.create(file);
+                new SqliteConnections(file, Access.WRITE, settings.pool().acquireTimeout()).create();
             }
             boolean writes = file.mode() != Mode.RO;
             if (writes) {
@@ -47,10 +49,8 @@ final class SqlitePool implements ConnectionPool {
             if (writer != null) {
                 writer.close();
             }
-            if (file.fresh()) {
-                file.delete();
-            }
-            throw e;
+            file.deleteIfNew();
+            throw SqliteOpening.explain(settings.name(), file, e);
         }
     }
 
@@ -81,7 +81,7 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public Dialect dialect() {
-        return Dialect.sqlite();
+        return Dialect.sqlite(file.describe(), file.mode() == Mode.RO);
     }
 
     @Override
@@ -97,6 +97,17 @@ final class SqlitePool implements ConnectionPool {
         }
         if (file.temporary()) {
             file.delete();
+        } else if (file.hasEmptyLog()) {
+            takeLogAway();
+        }
+    }
+
+    /** SQLite does so when the last connection is closed that may write, and leaves the log to others who use it. */
+    private void takeLogAway() {
+        try (Connection last = new SqliteConnections(file.writable(), Access.READ, Duration.ZERO).getConnection()) {
+            last.clearWarnings();
+        } catch (SQLException e) {
+            // Somebody else is busy with the file, and with its log.
         }
     }
 }

@@ -85,11 +85,19 @@ record PostgresParameters(
         }
         for (String other : new String[] {"currentSchema", "options"}) {
             String value = forDriver.get(other);
-            if (value != null && (!other.equals("options") || value.contains("search_path"))) {
+            if (value != null && (!other.equals("options") || setsSearchPath(value))) {
                 throw ConnectionErrors.twoSearchPaths(text.whole(), other);
             }
         }
         return schema;
+    }
+
+    /** The server knows it as {@code -c search_path=x} and as {@code --search-path=x}, in capitals too. */
+    private static boolean setsSearchPath(String options) {
+        return options.replace("\\", "")
+                .replace('-', '_')
+                .toLowerCase(Locale.ROOT)
+                .contains("search_path");
     }
 
     private static Pooler pooler(UrlText text, String pooler) {

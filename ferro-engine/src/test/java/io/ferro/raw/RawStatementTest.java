@@ -30,6 +30,13 @@ class RawStatementTest {
                 "select pg_advisory_lock(1)",
                 "select set_config('search_path', 'x', false)",
                 "select set_config(?, ?, ?)",
+                "select set_config('a.b', 'x', true), set_config('search_path', 'x', false)",
+                "create table pg_temp.t (a int)",
+                "create table if not exists pg_temp.t (a int)",
+                "with s as (select 1 as a) select a into temporary t from s",
+                "update pg_settings set setting = '3MB' where name = 'work_mem'",
+                "update pg_catalog.pg_settings set setting = '3MB' where name = 'work_mem'",
+                "select pg_advisory_unlock_all()",
             })
     void postgresKeepsItInTheSession(String sql) {
         assertThat(RawStatement.of(sql, true).effect()).isEqualTo(SessionEffect.CERTAIN);
@@ -52,6 +59,11 @@ class RawStatementTest {
                 "insert into temp select * from x",
                 "insert into weather (temp) values (1)",
                 "create table temperature (a int)",
+                "create table weather (temp int)",
+                "create index temp on weather (a)",
+                "with w as (select 1 as a) insert into temp select a from w",
+                "create temp table t (a int) on commit drop",
+                "update t set pg_settings = 1",
                 "notify channel",
                 "update t set a = 1",
                 "",
@@ -73,6 +85,8 @@ class RawStatementTest {
                 "attach 'x.db' as x",
                 "detach x",
                 "create temp table t (a)",
+                "create table temp.t (a)",
+                "create unique index if not exists temp.i on t (a)",
                 "create temp trigger t after insert on x begin select 1; end",
             })
     void sqliteKeepsItInTheConnection(String sql) {

@@ -37,7 +37,7 @@ class ModelSqlTest {
             List.of(),
             List.of());
 
-    private final ModelSql sqlite = new ModelSql(Dialect.sqlite(), TABLE);
+    private final ModelSql sqlite = new ModelSql(Dialect.sqlite("shop.db", false), TABLE);
     private final ModelSql postgres = new ModelSql(Dialect.postgres(null), TABLE);
 
     @Test

@@ -43,6 +43,11 @@ final class Recording {
         }
     }
 
+    /** Tests were left out, because a program of the system is not installed. */
+    void without(String program) {
+        writer.selection("no program " + program);
+    }
+
     void end() {
         writer.end();
     }

@@ -30,11 +30,15 @@ final class ResultWriter {
             }
             ResultWriter writer = new ResultWriter(Files.newBufferedWriter(ResultFile.create(directory, run)));
             databases.forEach(database -> writer.line("database", database.key()));
-            selections.forEach(selection -> writer.line("selection", selection));
+            selections.forEach(writer::selection);
             return writer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void selection(String selection) {
+        line("selection", selection);
     }
 
     void result(Result result) {

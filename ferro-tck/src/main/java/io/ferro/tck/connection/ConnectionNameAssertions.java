@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ConfigurationException;
-import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.UnknownConnectionException;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
-import io.ferro.tck.engine.Scalar;
-import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -86,23 +83,6 @@ public abstract class ConnectionNameAssertions extends EngineAssertions {
         assertUnknown(
                 () -> engines.ambientSession("nowhere").query(Author.class).all());
         assertUnknown(() -> engines.engine("Default"), "Default");
-    }
-
-    @Test
-    void ofManyThreadsThatConnectOneNameOneSucceeds() throws Exception {
-        Engines engines = unconnected();
-        ConnectionSettings settings = ConnectionSettings.of(database().url());
-        engines.connect(settings.named("first"));
-        var results = Together.run(8, number -> () -> {
-            try {
-                engines.connect(settings.named("same"));
-                return true;
-            } catch (ConfigurationException e) {
-                return false;
-            }
-        });
-        assertThat(results).containsOnlyOnce(true);
-        assertThat(Scalar.of(engines.engine("same"), "select 1 as n")).isEqualTo(1);
     }
 
     private static void assertUnknown(ThrowingCallable work) {

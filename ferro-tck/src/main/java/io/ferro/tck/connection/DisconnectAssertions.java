@@ -9,6 +9,7 @@ import io.ferro.NoDefaultConnectionException;
 import io.ferro.Session;
 import io.ferro.SessionClosedException;
 import io.ferro.UnknownConnectionException;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.ConnectedAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
@@ -23,6 +24,7 @@ public abstract class DisconnectAssertions extends ConnectedAssertions {
     protected DisconnectAssertions() {}
 
     @Test
+    @Assertion("CONN-11")
     void theNameIsFreeAndNewWorkIsRefused() {
         Engine analytics = connectAnother(engines(), "analytics");
         Session session = engines().session("analytics");
@@ -38,6 +40,7 @@ public abstract class DisconnectAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion({"CONN-07", "CONN-11"})
     void withTheDefaultConnectionGoesTheDefault() {
         connectAnother(engines(), "analytics");
         engines().disconnect("default");
@@ -47,6 +50,7 @@ public abstract class DisconnectAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("CONN-11")
     void workUnderWayIsWaitedFor() throws Exception {
         connectAnother(engines(), "analytics");
         engines().disconnect("default");

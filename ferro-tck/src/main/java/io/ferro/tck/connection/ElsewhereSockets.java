@@ -42,7 +42,7 @@ public final class ElsewhereSockets extends SocketFactory {
             public void connect(SocketAddress address, int timeout) throws IOException {
                 InetSocketAddress wanted = (InetSocketAddress) address;
                 WANTED.add(wanted.getHostString() + ":" + wanted.getPort());
-                super.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), timeout);
+                super.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), timeout);
             }
         };
     }

@@ -30,7 +30,17 @@ record Leftovers(Set<Long> threads, Set<String> files) {
         return left;
     }
 
-    static Set<String> filesSince(Leftovers before) {
+    /** A connection in the middle of a statement is closed by the thread that runs it. */
+    static Set<String> filesSince(Leftovers before) throws InterruptedException {
+        Set<String> left = newFiles(before);
+        for (int tries = 0; tries < 100 && !left.isEmpty(); tries++) {
+            Thread.sleep(50);
+            left = newFiles(before);
+        }
+        return left;
+    }
+
+    private static Set<String> newFiles(Leftovers before) {
         Set<String> left = openFiles();
         left.removeAll(before.files);
         return left;

@@ -4,17 +4,19 @@ import io.ferro.tck.server.OwnPostgres;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** A server that asks everybody but its owner for a password, at an IPv4 and an IPv6 address. */
+/** A server that asks everybody but its owner for a password, carol for one in clear text, at an IPv4 and an IPv6 address. */
 final class PasswordServer implements AutoCloseable {
 
     private final OwnPostgres server = OwnPostgres.create("listen_addresses = '127.0.0.1, ::1'");
 
     PasswordServer() throws InterruptedException {
         String before = server.fetch("select pg_conf_load_time()");
-        server.execute("copy (values ('host all postgres all trust'), ('host all all all scram-sha-256')) to '"
-                + server.fetch("show hba_file") + "'");
+        server.execute("copy (values ('host all postgres all trust'), ('host all carol all password'),"
+                + " ('host all all all scram-sha-256')) to '" + server.fetch("show hba_file") + "'");
         server.execute("select pg_reload_conf()");
-        for (int tries = 0; tries < 200 && server.fetch("select pg_conf_load_time()").equals(before); tries++) {
+        for (int tries = 0;
+                tries < 200 && server.fetch("select pg_conf_load_time()").equals(before);
+                tries++) {
             Thread.sleep(50);
         }
     }

@@ -110,7 +110,8 @@ public abstract class PostgresUrlAssertions {
         assertThat(answer("current_user::text")).isEqualTo("100%25");
         engines.reset();
 
-        engines.connect(ConnectionSettings.of("postgresql://ada@" + v4() + "/shop").password("secret"));
+        engines.connect(
+                ConnectionSettings.of("postgresql://ada@" + v4() + "/shop").password("secret"));
         assertThat(answer("current_user::text")).isEqualTo("ada");
     }
 

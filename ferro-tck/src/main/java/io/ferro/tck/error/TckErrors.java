@@ -117,6 +117,17 @@ public final class TckErrors {
                         + String.join("; ", gaps) + ". Run all modules on both databases.");
     }
 
+    public static IllegalStateException programMissing(String program, String test) {
+        return error(
+                "0840",
+                "The program " + program + " is not installed, so " + test
+                        + " cannot run, and CI is set. Install it: apt-get install " + program + ".");
+    }
+
+    public static IllegalStateException programFailed(String program, String log) {
+        return error("0841", program + " did not start. It wrote:" + System.lineSeparator() + log);
+    }
+
     public static IllegalStateException ownServer(String action, Throwable cause) {
         return error(
                 "0830",

@@ -81,8 +81,8 @@ public abstract class FailoverAssertions extends RecoveryAssertions {
                 .as("the primary is not asked")
                 .hasSize(1);
         replica.promote();
+        letConnectionsLieIdle();
         endConnectionsTo(replica);
-        Thread.sleep(600); // The pool looks at what lay idle for half a second.
         assertThat(isReplica(anywhere))
                 .as("the new primary, where there is no replica")
                 .isFalse();

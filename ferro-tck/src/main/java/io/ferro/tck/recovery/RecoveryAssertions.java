@@ -36,6 +36,11 @@ public abstract class RecoveryAssertions {
         return resource;
     }
 
+    /** The pool looks at connections that lay idle for half a second. These servers come back sooner, which costs an operation otherwise. */
+    static void letConnectionsLieIdle() throws InterruptedException {
+        Thread.sleep(600);
+    }
+
     /** Connects with tables for the models and one for the workers. */
     final Engine connect(String url, PoolConfig pool) {
         Engine engine = closedAfterwards(Engines.create())

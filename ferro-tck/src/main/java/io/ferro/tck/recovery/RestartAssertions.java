@@ -57,14 +57,15 @@ public abstract class RestartAssertions extends RecoveryAssertions {
         assertThat(engine.poolStats().waiting()).isZero();
     }
 
-    /** The connections were used a moment ago, so that nothing but a look at them can tell that they are dead. */
     @Test
     @Assertion("POOL-04")
     void firstOperationsAfterARestartOfAnIdleServer() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             useAllConnections();
+            letConnectionsLieIdle();
             server.restartImmediately();
             useAllConnections();
+            letConnectionsLieIdle();
             server.kill9();
             server.start();
             Together.run(5, number -> () -> Scalar.of(engine, "select count(*) from work"));

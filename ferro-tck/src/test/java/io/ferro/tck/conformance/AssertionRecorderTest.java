@@ -9,6 +9,7 @@ import io.ferro.tck.ChildFirstLoader;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.OnEveryDatabase;
+import io.ferro.tck.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -60,6 +62,26 @@ class AssertionRecorderTest {
                         "CONN-07 SQLITE PASSED",
                         "CONN-06 POSTGRESQL PASSED",
                         "CONN-07 POSTGRESQL PASSED");
+    }
+
+    @OnDatabase(Database.SQLITE)
+    static class WithoutProgram {
+        @BeforeAll
+        static void report(TestReporter reporter) {
+            reporter.publishEntry(Program.MISSING, "pgbouncer");
+        }
+
+        @Test
+        @Assertion("CDI-01")
+        void passes() {}
+    }
+
+    @Test
+    void aMissingProgramIsAGapOfTheRun() {
+        record(WithoutProgram.class);
+        assertThat(new Recorder(module).files())
+                .flatExtracting(ResultFile::selections)
+                .containsExactly("no program pgbouncer");
     }
 
     @OnDatabase(Database.SQLITE)

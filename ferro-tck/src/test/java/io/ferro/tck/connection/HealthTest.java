@@ -1,0 +1,3 @@
+package io.ferro.tck.connection;
+
+class HealthTest extends HealthAssertions {}

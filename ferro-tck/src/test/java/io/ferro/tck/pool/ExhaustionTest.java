@@ -1,0 +1,3 @@
+package io.ferro.tck.pool;
+
+class ExhaustionTest extends ExhaustionAssertions {}

@@ -1,0 +1,3 @@
+package io.ferro.tck.pooler;
+
+class PoolerWorkTest extends PoolerWorkAssertions {}

@@ -1,0 +1,8 @@
+package io.ferro.tck.tenant;
+
+class SearchPathDirectTest extends SearchPathAssertions {
+
+    SearchPathDirectTest() {
+        super(Route.DIRECT);
+    }
+}

@@ -1,0 +1,8 @@
+package io.ferro.tck.tenant;
+
+class SearchPathUrlDirectTest extends SearchPathUrlAssertions {
+
+    SearchPathUrlDirectTest() {
+        super(Route.DIRECT);
+    }
+}

@@ -1,0 +1,3 @@
+package io.ferro.tck.tls;
+
+class ClientCertificateTest extends ClientCertificateAssertions {}
