@@ -14,6 +14,7 @@ import io.ferro.tck.server.Forwarder;
 import io.ferro.tck.server.OwnPostgres;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,11 @@ public abstract class OutageAssertions extends RecoveryAssertions {
     @AfterAll
     static void close() {
         server.close();
+    }
+
+    @AfterEach
+    final void letGoOn() {
+        server.resume();
     }
 
     @BeforeEach

@@ -36,7 +36,7 @@ public abstract class RecoveryAssertions {
         return resource;
     }
 
-    /** The pool looks at connections that lay idle for half a second, and a server takes longer than that to go and come back. */
+    /** The pool looks at connections that lay idle for half a second. These servers come back sooner, which costs an operation otherwise. */
     static void letConnectionsLieIdle() throws InterruptedException {
         Thread.sleep(600);
     }

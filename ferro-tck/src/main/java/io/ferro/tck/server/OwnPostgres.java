@@ -174,8 +174,10 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
+    /** With a limit, so that a server that a test has left hanging fails the next one instead of holding it up. */
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://" + hostAndPort() + "/postgres", "postgres", "");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + hostAndPort() + "/postgres?connectTimeout=10&socketTimeout=60", "postgres", "");
     }
 
     /** {@return whether it runs} */
@@ -210,9 +212,11 @@ public final class OwnPostgres implements AutoCloseable {
         control.suspendAll();
     }
 
-    /** Lets it go on after {@link #suspend}. */
+    /** Lets it go on after {@link #suspend}; does nothing where it goes on or does not run. */
     public void resume() {
-        control.resumeAll();
+        if (control.isRunning()) {
+            control.resumeAll();
+        }
     }
 
     /** Makes a replica a primary, and returns when it takes writes. */
@@ -225,9 +229,8 @@ public final class OwnPostgres implements AutoCloseable {
     public void close() {
         template.remove(this);
         try {
-            if (control.isRunning()) {
-                control.resumeAll();
-            } else if (killed) {
+            resume();
+            if (killed && !control.isRunning()) {
                 start(); // A killed server leaves shared memory behind, which only its next start removes.
             }
             if (control.isRunning()) {
