@@ -51,4 +51,16 @@ class ConnectionsTest {
                     .hasMessage("FERRO-0105: There is no connection named \"analytics\". Registered are: default.");
         }
     }
+
+    @Test
+    void userAndPassword() {
+        String password = "p@ss/w%rd";
+
+        ConnectionSettings settings = ConnectionSettings.of("postgresql://db.example/shop")
+                .username("ada")
+                .password(password); // as it is, nothing is encoded
+
+        assertThat(settings.password()).contains("p@ss/w%rd");
+        assertThat(settings).hasToString("ConnectionSettings[default postgresql://db.example/shop]");
+    }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -231,14 +232,14 @@ public abstract class PostgresUrlAssertions {
         engines.connect(url);
     }
 
-    private String answer(String expression) {
+    private @Nullable String answer(String expression) {
         return engines.engine()
                 .fetchOne("select " + expression + " as answer")
                 .orElseThrow()
                 .getString("answer");
     }
 
-    private String activity() {
+    private @Nullable String activity() {
         return answer("(select application_name from pg_stat_activity where pid = pg_backend_pid())");
     }
 
