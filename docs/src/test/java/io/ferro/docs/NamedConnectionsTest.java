@@ -28,6 +28,9 @@ class NamedConnectionsTest {
                 Engines engines = Engines.create(Currency.class)) {
             String url = database.url();
             String adminUrl = other.url();
+            try (Engines owner = Engines.create(Currency.class)) {
+                owner.connect(adminUrl).createTables();
+            }
 
             engines.connect("sqlite::memory:"); // no name: "default"
             engines.connect(ConnectionSettings.of(url).named("analytics").autoMigrate());
@@ -53,7 +56,6 @@ class NamedConnectionsTest {
 
             engines.connect(ConnectionSettings.of(adminUrl).named("admin").pool(PoolConfig.of(1)));
 
-            engines.engine("admin").createTables();
             engines.engine("admin")
                     .runInSession(session -> session.execute("delete from currency where code = ?", "DEM"));
             assertThatThrownBy(engines::engine).isInstanceOf(NoDefaultConnectionException.class);
