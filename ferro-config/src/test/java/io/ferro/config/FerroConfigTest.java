@@ -87,7 +87,7 @@ class FerroConfigTest {
     void everyKeyIsTested() {
         assertThat(ConfigKey.values())
                 .as("keys; a new one belongs into everyKey()")
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(key -> {
                     assertThat(key.key()).matches("[a-z.-]+");
                     assertThat(key.form()).isNotBlank();

@@ -89,10 +89,10 @@ public final class ConnectionErrors {
                 cause);
     }
 
-    public static PoolExhaustedException poolExhausted(String name, int max, Duration waited, String holders) {
+    public static PoolExhaustedException poolExhausted(String name, String which, Duration waited, String holders) {
         return new PoolExhaustedException(
                 "FERRO-0111: No connection of \"" + name + "\" became free within " + waited + "; "
-                        + (max == 1 ? "the only one" : "all " + max) + " of this use are held by: " + holders
+                        + which + " held by: " + holders
                         + ". Finish transactions sooner, or raise pool.max-connections or pool.acquire-timeout.",
                 null);
     }

@@ -143,12 +143,17 @@ public final class NamedConnection implements AutoCloseable {
         @Nullable Throwable cause = outage == null ? refusal.getCause() : outage;
         if (refusal instanceof SQLTransientConnectionException && cause == null) {
             return ConnectionErrors.poolExhausted(
-                    name(),
-                    pool.lending(access).getMaximumPoolSize(),
-                    settings.pool().acquireTimeout(),
-                    leases.holders(access));
+                    name(), all(access), settings.pool().acquireTimeout(), leases.holders(access));
         }
         return ConnectionErrors.connectFailed(name(), url, cause == null ? refusal : cause);
+    }
+
+    private String all(Access access) {
+        int max = pool.lending(access).getMaximumPoolSize();
+        if (max > 1) {
+            return "all " + max + " are";
+        }
+        return settings.pool().maxConnections() > 1 ? "the only one for this use is" : "the only one is";
     }
 
     /** {@return whether the statements that run are ended because this connection is being closed} */
