@@ -11,6 +11,9 @@ public final class PoolConfig {
     private static final PoolConfig DEFAULTS = new PoolConfig(
             5, 0, Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofSeconds(5), null);
 
+    /** Drivers count milliseconds in an int. */
+    private static final Duration LONGEST = Duration.ofDays(20);
+
     private final int maxConnections;
     private final int minConnections;
     private final Duration acquireTimeout;
@@ -165,16 +168,17 @@ public final class PoolConfig {
         if (maxConnections < 1 || minConnections < 0 || minConnections > maxConnections) {
             throw ConnectionErrors.poolSize(minConnections, maxConnections);
         }
-        atLeast("acquire-timeout", acquireTimeout, Duration.ofMillis(250));
-        atLeast("idle-timeout", idleTimeout, Duration.ofSeconds(10));
-        atLeast("max-lifetime", maxLifetime, Duration.ofSeconds(30));
-        atLeast("validation-timeout", validationTimeout, Duration.ofMillis(250));
-        leakDetectionThreshold().ifPresent(d -> atLeast("leak-detection-threshold", d, Duration.ofSeconds(2)));
+        within("acquire-timeout", acquireTimeout, Duration.ofMillis(250), LONGEST);
+        within("idle-timeout", idleTimeout, Duration.ofSeconds(10), LONGEST);
+        within("max-lifetime", maxLifetime, Duration.ofSeconds(30), LONGEST);
+        within("validation-timeout", validationTimeout, Duration.ofMillis(250), LONGEST);
+        leakDetectionThreshold()
+                .ifPresent(d -> within("leak-detection-threshold", d, Duration.ofSeconds(2), maxLifetime));
     }
 
-    private static void atLeast(String setting, Duration value, Duration least) {
-        if (value.compareTo(least) < 0) {
-            throw ConnectionErrors.poolTime(setting, value, least);
+    private static void within(String setting, Duration value, Duration least, Duration most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            throw ConnectionErrors.poolTime(setting, value, least, most);
         }
     }
 

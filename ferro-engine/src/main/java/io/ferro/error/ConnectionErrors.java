@@ -68,9 +68,11 @@ public final class ConnectionErrors {
                         + ". The maximum must be at least 1 and the minimum from 0 to the maximum.");
     }
 
-    public static ConfigurationException poolTime(String setting, Duration value, Duration least) {
+    public static ConfigurationException poolTime(String setting, Duration value, Duration least, Duration most) {
         return configuration(
-                "0108", "The pool setting " + setting + " is " + value + ". It must be at least " + least + ".");
+                "0108",
+                "The pool setting " + setting + " is " + value + ". It must be at least " + least + " and at most "
+                        + most + (setting.startsWith("leak") ? ", which is the max-lifetime." : "."));
     }
 
     public static ConnectionFailedException connectFailed(String name, ConnectionUrl url, Throwable cause) {

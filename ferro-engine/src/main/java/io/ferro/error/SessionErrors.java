@@ -93,4 +93,12 @@ public final class SessionErrors {
                         + " first.",
                 null);
     }
+
+    public static TransactionClosedException transactionAbandoned(String connection) {
+        return new TransactionClosedException(
+                "FERRO-0213: The transaction on \"" + connection
+                        + "\" was rolled back because another thread closed its session or its connection. Nothing of it was"
+                        + " kept; do the work again on a connection that is open.",
+                null);
+    }
 }

@@ -24,6 +24,9 @@ final class HealthCheck {
     /** Whoever asks more often is not told anything newer, and opens no more connections. */
     private static final Duration FRESH = Duration.ofSeconds(1);
 
+    /** Whoever gives a longer time means that it does not matter, and drivers do not count so far. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final String name;
     private final ConnectionUrl url;
     private final ConnectionPool pool;
@@ -44,7 +47,7 @@ final class HealthCheck {
             if (known != null && System.nanoTime() - finished < FRESH.toNanos()) {
                 return known;
             }
-            Health health = ask(timeout);
+            Health health = ask(timeout.compareTo(LONGEST) < 0 ? timeout : LONGEST);
             last = health;
             finished = System.nanoTime();
             return health;

@@ -31,14 +31,23 @@ final class HikariPools {
         hikari.setMinimumIdle(min);
         hikari.setReadOnly(readOnly);
         hikari.setConnectionTimeout(config.acquireTimeout().toMillis());
-        hikari.setIdleTimeout(config.idleTimeout().toMillis());
+        hikari.setIdleTimeout(idleMillis(config, max, min));
         hikari.setMaxLifetime(config.maxLifetime().toMillis());
+        if (config.maxLifetime().toMillis() <= hikari.getKeepaliveTime()) {
+            hikari.setKeepaliveTime(0);
+        }
         hikari.setValidationTimeout(Math.min(
                 config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
         hikari.setExceptionOverride(physical.broken());
         hikari.setDataSource(physical);
         return new HikariDataSource(hikari);
+    }
+
+    /** None where it could close nothing, or nothing earlier than the end of a life does; the pool would warn of it. */
+    private static long idleMillis(PoolConfig config, int max, int min) {
+        boolean effective = min < max && config.idleTimeout().plusSeconds(1).compareTo(config.maxLifetime()) < 0;
+        return effective ? config.idleTimeout().toMillis() : 0;
     }
 
     /**

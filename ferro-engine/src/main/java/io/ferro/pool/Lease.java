@@ -15,6 +15,8 @@ public final class Lease implements AutoCloseable {
     private final Thread thread = Thread.currentThread();
     private final long since = System.nanoTime();
     private volatile @Nullable Connection connection;
+    private boolean waits = true;
+    private boolean woken;
     private boolean spoilt;
 
     Lease(Leases leases, Access access, @Nullable Holder holder) {
@@ -39,8 +41,22 @@ public final class Lease implements AutoCloseable {
         return since;
     }
 
-    void lend(Connection lent) {
+    synchronized void lend(Connection lent) {
         connection = lent;
+    }
+
+    /** Ends the waiting of the thread for its connection, by an interrupt that is taken back when the waiting has ended. */
+    synchronized void wake() {
+        if (waits) {
+            woken = true;
+            thread.interrupt();
+        }
+    }
+
+    /** {@return whether the waiting, which is over now, was ended by {@link #wake}} */
+    synchronized boolean endWaiting() {
+        waits = false;
+        return woken && Thread.interrupted();
     }
 
     boolean isLent() {

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
@@ -43,12 +45,15 @@ final class Leases {
         return lease;
     }
 
+    /** One that is thrown away is not closed beside, which the pool does not expect. */
     void giveBack(Lease lease, boolean spoilt) throws SQLException {
         Connection connection = lease.connection();
         HikariDataSource lending = pool.lending(lease.access());
-        try (connection) {
+        try {
             if (spoilt) {
                 lending.evictConnection(connection);
+            } else {
+                connection.close();
             }
         } finally {
             HikariPools.replace(lending);
@@ -95,11 +100,12 @@ final class Leases {
         return cancelled;
     }
 
-    /** Adds no more leases, and ends the statements that run on what is lent, with an error for whoever runs them. */
+    /** Adds no more leases, and ends the waiting for connections and the statements that run, with an error for whoever does. */
     void cancel() {
         ending = true;
         cancelled = true;
         for (Lease lease : open) {
+            lease.wake();
             if (lease.isLent()) {
                 try {
                     pool.dialect().cancel(lease.connection());
@@ -114,10 +120,15 @@ final class Leases {
     String holders(Access access) {
         long now = System.nanoTime();
         HikariDataSource wanted = pool.lending(access);
-        return open.stream()
+        List<String> holders = open.stream()
                 .filter(lease -> lease.isLent() && pool.lending(lease.access()) == wanted)
                 .sorted(Comparator.comparingLong(lease -> lease.since() - now))
                 .map(lease -> lease.describe(now))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.toCollection(ArrayList::new));
+        int others = wanted.getMaximumPoolSize() - holders.size();
+        if (others > 0) {
+            holders.add(others + " by code that took " + (others == 1 ? "it" : "them") + " from dataSource()");
+        }
+        return String.join("; ", holders);
     }
 }

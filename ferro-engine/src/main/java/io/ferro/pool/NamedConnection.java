@@ -15,9 +15,13 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection as users see it: a name, a pool, and the dialect of the database behind it. Thread-safe. */
 public final class NamedConnection implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NamedConnection.class);
 
     private final ConnectionSettings settings;
     private final ConnectionUrl url;
@@ -122,13 +126,27 @@ public final class NamedConnection implements AutoCloseable {
         }
         try {
             lease.lend(pool.lending(access).getConnection());
-            return lease;
         } catch (SQLException e) {
+            lease.endWaiting();
             leases.remove(lease);
             throw refused(access, e);
         } catch (RuntimeException | Error e) {
+            lease.endWaiting();
             leases.remove(lease);
             throw e;
+        }
+        if (lease.endWaiting()) {
+            giveBack(lease);
+            throw ConnectionErrors.closed(name(), null);
+        }
+        return lease;
+    }
+
+    private static void giveBack(Lease lease) {
+        try {
+            lease.close();
+        } catch (SQLException e) {
+            LOG.debug("A connection that nobody waits for any more could not be given back", e);
         }
     }
 

@@ -14,7 +14,7 @@ import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction on a borrowed connection, or a savepoint in the transaction around it. */
@@ -30,8 +30,16 @@ final class DefaultTransaction implements Transaction {
     private final Thread owner = Thread.currentThread();
     private final List<Seen> seen = new ArrayList<>();
 
-    /** Whoever sets it to false ends the transaction: the thread it belongs to, or another one that closes its session. */
-    private final AtomicBoolean open = new AtomicBoolean(true);
+    private enum State {
+        OPEN,
+        /** Its own thread ended it, or is about to. */
+        ENDED,
+        /** Another thread, which closed its session, rolled it back. */
+        ABANDONED
+    }
+
+    /** Whoever changes it ends the transaction, and nobody else touches the connection any more. */
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
     private DefaultTransaction(
             DefaultSession session, Lease lease, @Nullable DefaultTransaction outer, @Nullable Savepoint savepoint) {
@@ -92,9 +100,7 @@ final class DefaultTransaction implements Transaction {
      * @throws io.ferro.TransactionClosedException if another thread ended it
      */
     Lease lease() {
-        if (!isOpen()) {
-            throw SessionErrors.transactionClosed(connectionName());
-        }
+        requireNotEnded();
         return lease;
     }
 
@@ -120,7 +126,7 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public boolean isOpen() {
-        return open.get();
+        return state.get() == State.OPEN;
     }
 
     @Override
@@ -145,7 +151,7 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public void commit() {
-        requireInnermost();
+        claimInnermost();
         try {
             if (savepoint == null) {
                 lease.connection().commit();
@@ -153,7 +159,7 @@ final class DefaultTransaction implements Transaction {
                 lease.connection().releaseSavepoint(savepoint);
             }
         } catch (SQLException e) {
-            undo(e);
+            rollBack(e);
             throw executor.translate(e, null);
         }
         if (outer != null) {
@@ -164,8 +170,8 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public void rollback() {
-        requireInnermost();
-        undo(null);
+        claimInnermost();
+        rollBack(null);
     }
 
     @Override
@@ -178,11 +184,17 @@ final class DefaultTransaction implements Transaction {
     }
 
     /**
-     * Rolls back, on the thread it belongs to. One that another thread ended is left as it is.
+     * Rolls back, on the thread it belongs to. One that has ended is left as it is.
      *
      * @param reason what it is the consequence of, to which a further failure is added; null when it was asked for
      */
     void undo(@Nullable Throwable reason) {
+        if (end(State.ENDED)) {
+            rollBack(reason);
+        }
+    }
+
+    private void rollBack(@Nullable Throwable reason) {
         forgetSeen();
         try {
             if (savepoint == null) {
@@ -207,7 +219,7 @@ final class DefaultTransaction implements Transaction {
      * this moment cannot be known, so it is thrown away.
      */
     void abandon() {
-        if (!end()) {
+        if (!end(State.ABANDONED)) {
             return;
         }
         forgetSeen();
@@ -233,7 +245,7 @@ final class DefaultTransaction implements Transaction {
     private void finish(@Nullable Throwable failure) {
         endNested();
         leave();
-        if (!end() || outer != null) {
+        if (outer != null) {
             return;
         }
         try {
@@ -257,7 +269,7 @@ final class DefaultTransaction implements Transaction {
     private void endNested() {
         @Nullable DefaultTransaction nested = executor.threads().transaction();
         while (nested != null && nested != this) {
-            nested.end();
+            nested.end(State.ENDED);
             nested = nested.outer;
         }
     }
@@ -273,24 +285,44 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    private boolean end() {
+    private boolean end(State how) {
         session.transactionEnded(this);
-        return open.compareAndSet(true, false);
+        return state.compareAndSet(State.OPEN, how);
     }
 
-    private void requireOpen() {
+    /**
+     * Refuses to take work for committed that another thread rolled back.
+     *
+     * @throws io.ferro.TransactionClosedException if one did
+     */
+    void requireNotAbandoned() {
+        if (state.get() == State.ABANDONED) {
+            throw SessionErrors.transactionAbandoned(connectionName());
+        }
+    }
+
+    private void requireNotEnded() {
+        requireNotAbandoned();
         if (!isOpen()) {
             throw SessionErrors.transactionClosed(connectionName());
         }
+    }
+
+    private void requireOpen() {
+        requireNotEnded();
         if (!belongsHere()) {
             throw SessionErrors.otherThread(connectionName());
         }
     }
 
-    private void requireInnermost() {
+    /** Ends the transaction for every other thread. */
+    private void claimInnermost() {
         requireOpen();
         if (executor.threads().transaction() != this) {
             throw SessionErrors.innerTransactionOpen(connectionName());
+        }
+        if (!end(State.ENDED)) {
+            throw SessionErrors.transactionAbandoned(connectionName());
         }
     }
 }

@@ -18,6 +18,7 @@ final class Transactions {
             if (transaction.isOpen()) {
                 transaction.commit();
             }
+            transaction.requireNotAbandoned();
             return result;
         } catch (Throwable failure) {
             rollBack(transaction, failure);
