@@ -12,6 +12,7 @@ import io.ferro.PoolConfig;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * A connect, and how it ends.
@@ -42,11 +43,12 @@ record Attempt(String url) {
             while (engine.poolStats().total() < CONNECTIONS) {
                 Thread.onSpinWait();
             }
-            return engine.fetchOne("select string_agg(distinct coalesce(s.version, 'plain'), ' and ') as versions"
-                            + " from pg_stat_ssl s join pg_stat_activity a using (pid) where a.application_name = 'ferro'"
-                            + " and a.backend_type = 'client backend'")
-                    .orElseThrow()
-                    .getString("versions");
+            return Objects.requireNonNull(
+                    engine.fetchOne("select string_agg(distinct coalesce(s.version, 'plain'), ' and ') as versions"
+                                    + " from pg_stat_ssl s join pg_stat_activity a using (pid) where a.application_name = 'ferro'"
+                                    + " and a.backend_type = 'client backend'")
+                            .orElseThrow()
+                            .getString("versions"));
         }
     }
 
@@ -69,7 +71,7 @@ record Attempt(String url) {
             assertThat(everything.toString()).doesNotContain(PASSWORD);
             assertThat(engines.names()).isEmpty();
             assertThat(thrown).hasMessageContaining(url.replace(PASSWORD, "***"));
-            return thrown.getMessage();
+            return Objects.requireNonNull(thrown.getMessage());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.ferro.tck.tls;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -55,7 +56,10 @@ final class Authority {
     private Identity server(Instant until, String... hosts) {
         List<byte[]> names = new ArrayList<>();
         for (String host : hosts) {
-            names.add(host.matches("[0-9.]+") ? Der.value(0x87, address(host)) : Der.value(0x82, host.getBytes()));
+            names.add(
+                    host.matches("[0-9.]+")
+                            ? Der.value(0x87, address(host))
+                            : Der.value(0x82, host.getBytes(StandardCharsets.US_ASCII)));
         }
         byte[] alternatives = extension(ALTERNATIVE_NAMES, Der.sequence(names.toArray(byte[][]::new)));
         KeyPair keys = keys("EC");
@@ -99,7 +103,7 @@ final class Authority {
     }
 
     private static byte[] address(String dotted) {
-        String[] numbers = dotted.split("\\.");
+        String[] numbers = dotted.split("\\.", -1);
         byte[] bytes = new byte[numbers.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Integer.parseInt(numbers[i]);

@@ -48,14 +48,14 @@ final class Der {
     }
 
     static byte[] identifier(String dotted) {
-        String[] numbers = dotted.split("\\.");
+        String[] numbers = dotted.split("\\.", -1);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(Integer.parseInt(numbers[0]) * 40 + Integer.parseInt(numbers[1]));
         for (int i = 2; i < numbers.length; i++) {
             int number = Integer.parseInt(numbers[i]);
             for (int shift = 28; shift > 0; shift -= 7) {
-                if (number >> shift != 0) {
-                    bytes.write(number >> shift & 0x7f | 0x80);
+                if ((number >> shift) != 0) {
+                    bytes.write(((number >> shift) & 0x7f) | 0x80);
                 }
             }
             bytes.write(number & 0x7f);
@@ -77,7 +77,7 @@ final class Der {
         } else {
             byte[] digits = BigInteger.valueOf(length).toByteArray();
             int first = digits[0] == 0 ? 1 : 0;
-            whole.write(0x80 | digits.length - first);
+            whole.write(0x80 | (digits.length - first));
             whole.write(digits, first, digits.length - first);
         }
         whole.writeBytes(body.toByteArray());
