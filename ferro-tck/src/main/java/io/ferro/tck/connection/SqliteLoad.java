@@ -38,7 +38,7 @@ final class SqliteLoad {
         }
 
         private static double millis(long[] times, double share) {
-            return times.length == 0 ? 0 : times[(int) ((times.length - 1) * share)] / 10_000 / 100.0;
+            return times.length == 0 ? 0 : Math.round(times[(int) ((times.length - 1) * share)] / 1e4) / 1e2;
         }
     }
 

@@ -103,19 +103,20 @@ public abstract class SqliteRefusalAssertions extends SqliteSuite {
     /** A user namespace without a mapping, so that even root is nobody there who overrides the permissions of files. */
     @Test
     void noPermission() throws Exception {
-        Path wal = Files.createDirectory(directory.resolve("closed")).resolve("app.db");
+        Path closed = Files.createDirectory(directory.resolve("closed"));
+        Path wal = closed.resolve("app.db");
         given(wal, "wal");
         Files.copy(wal, directory.resolve("secret.db"));
         Files.copy(wal, directory.resolve("shown.db"));
         set(directory.resolve("secret.db"), "---------");
         set(directory.resolve("shown.db"), "r--r--r--");
-        set(wal.getParent(), "r-xr-xr-x");
+        set(closed, "r-xr-xr-x");
         try (Fork stranger = Fork.isolated(directory, "-U", "true", SqliteStranger.class, directory.toString())) {
             assertThat(stranger.result()).contains("all was refused");
         } finally {
-            set(wal.getParent(), "rwxr-xr-x");
+            set(closed, "rwxr-xr-x");
         }
-        assertThat(names(wal.getParent())).containsExactly("app.db");
+        assertThat(names(closed)).containsExactly("app.db");
     }
 
     @Test

@@ -152,6 +152,7 @@ public abstract class SearchPathUrlAssertions extends TenantAssertions {
     }
 
     private static String schemaOf(Engine engine) {
-        return engine.fetchOne("select current_schema() as s").orElseThrow().getString("s");
+        return String.valueOf(
+                engine.fetchOne("select current_schema() as s").orElseThrow().getString("s"));
     }
 }
