@@ -1,8 +1,11 @@
 package io.ferro.tck;
 
+import io.ferro.tck.tls.Identity;
+import io.ferro.tck.tls.PemFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param mode when it takes a server's connection away from a client
  * @param serverConnections how many connections to the server it opens for each database and user
  * @param users the passwords of those who may enter, by name; checked by SCRAM
- * @param certificate the certificate and key for TLS, which it insists on then; null for none
+ * @param identity the certificate and key for TLS, which it insists on then; null for none
  */
 public record PgBouncerOptions(
         Mode mode,
         int serverConnections,
         Map<String, String> users,
-        @Nullable Certificate certificate) {
+        @Nullable Identity identity) {
 
     /** When it takes a server's connection away from a client. */
     public enum Mode {
@@ -51,7 +54,7 @@ public record PgBouncerOptions(
     public PgBouncerOptions user(String name, String password) {
         Map<String, String> more = new LinkedHashMap<>(users);
         more.put(name, password);
-        return new PgBouncerOptions(mode, serverConnections, more, certificate);
+        return new PgBouncerOptions(mode, serverConnections, more, identity);
     }
 
     /**
@@ -59,7 +62,7 @@ public record PgBouncerOptions(
      *
      * @param shown what the pooler shows to clients
      */
-    public PgBouncerOptions certificate(Certificate shown) {
+    public PgBouncerOptions identity(Identity shown) {
         return new PgBouncerOptions(mode, serverConnections, users, shown);
     }
 
@@ -85,12 +88,18 @@ public record PgBouncerOptions(
                 "max_client_conn = 1000",
                 // The next transaction of a client meets another connection as often as possible.
                 "server_round_robin = 1"));
-        if (certificate != null) {
+        if (identity != null) {
             lines.add("client_tls_sslmode = require");
-            lines.add("client_tls_cert_file = " + certificate.writeChain(directory.resolve("server.crt")));
-            lines.add("client_tls_key_file = " + certificate.writeKey(directory.resolve("server.key")));
+            lines.add("client_tls_cert_file = "
+                    + readable(PemFile.of(directory.resolve("server.crt"), identity.certificate())));
+            lines.add("client_tls_key_file = " + readable(PemFile.of(directory.resolve("server.key"), identity.key())));
         }
         return Files.write(directory.resolve("pgbouncer.ini"), lines);
+    }
+
+    /** It is started as another user where the tests run as root. */
+    private static Path readable(Path file) throws IOException {
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
 
     /** It knows one server only, so it is given the first. */

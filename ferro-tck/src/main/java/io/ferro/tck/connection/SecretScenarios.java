@@ -7,7 +7,7 @@ import io.ferro.PoolConfig;
 import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.tck.model.Author;
-import io.ferro.tck.server.Forwarder;
+import io.ferro.tck.network.Forwarder;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -147,7 +147,7 @@ final class SecretScenarios {
                 // The driver ignores the key, and somebody is told so.
                 works(
                         engines,
-                        ConnectionSettings.of("postgresql://ada:" + encoded + "@127.0.0.1:" + forwarder.port()
+                        ConnectionSettings.of("postgresql://ada:" + encoded + "@" + forwarder.hostAndPort()
                                         + "/shop?ApiKey=" + encoded)
                                 .pool(IMPATIENT)
                                 .autoMigrate());

@@ -33,6 +33,16 @@ public final class Forwarder implements AutoCloseable {
     }
 
     /**
+     * {@return an open door to a PostgreSQL server on this machine}
+     *
+     * @param port the server's port
+     * @throws IOException if there is no free port
+     */
+    public static Forwarder to(int port) throws IOException {
+        return to("postgresql://127.0.0.1:" + port + "/");
+    }
+
+    /**
      * {@return an open door to the server of a URL}
      *
      * @param url the URL of a database on a PostgreSQL server, with one host
@@ -47,6 +57,11 @@ public final class Forwarder implements AutoCloseable {
     /** {@return the URL of the same database through this door} */
     public String url() {
         return url;
+    }
+
+    /** {@return where the door is} */
+    public String hostAndPort() {
+        return "127.0.0.1:" + door.getLocalPort();
     }
 
     /** {@return how many connections came so far} */

@@ -8,12 +8,12 @@ import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.PoolConfig;
 import io.ferro.tck.Assertion;
-import io.ferro.tck.Certificate;
 import io.ferro.tck.PgBouncer;
 import io.ferro.tck.PgBouncerOptions;
 import io.ferro.tck.PgBouncerOptions.Mode;
 import io.ferro.tck.engine.OwnedDatabase;
 import io.ferro.tck.model.Author;
+import io.ferro.tck.tls.Authority;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,8 @@ public abstract class SupabaseUrlAssertions extends PooledAssertions {
     @Assertion("CONN-05")
     void tlsIsUsedThroughAPoolerThatInsistsOnIt() {
         PgBouncer pooler = pooler(
-                PgBouncerOptions.of(Mode.TRANSACTION, SERVER_CONNECTIONS).certificate(Certificate.create()),
+                PgBouncerOptions.of(Mode.TRANSACTION, SERVER_CONNECTIONS)
+                        .identity(Authority.create("Ferro TCK").server("localhost", "127.0.0.1")),
                 database());
         String url = database().url(pooler);
         Engine engine = unconnected()

@@ -11,7 +11,7 @@ import io.ferro.Sql;
 import io.ferro.Transaction;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.Scalar;
-import io.ferro.tck.server.Forwarder;
+import io.ferro.tck.network.Forwarder;
 import io.ferro.tck.server.OwnPostgres;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +45,7 @@ public abstract class LostConnectionAssertions extends RecoveryAssertions {
     @BeforeEach
     final void connect() {
         network = closedAfterwards(Forwarder.to(server.port()));
-        engine = connect(server.url().replace(server.hostAndPort(), "127.0.0.1:" + network.port()), FIVE);
+        engine = connect(server.url().replace(server.hostAndPort(), network.hostAndPort()), FIVE);
         session = closedAfterwards(engine.session());
     }
 

@@ -10,7 +10,7 @@ import io.ferro.PoolExhaustedException;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
-import io.ferro.tck.server.Forwarder;
+import io.ferro.tck.network.Forwarder;
 import io.ferro.tck.server.OwnPostgres;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -130,12 +130,12 @@ public abstract class OutageAssertions extends RecoveryAssertions {
     /** Without a limit the thread that opens connections would wait for an answer for ever, and nothing would come after it. */
     @Test
     @Assertion("POOL-04")
-    void aNetworkThatSwallowedTheOpeningOfAConnectionHoldsNothingUp() {
+    void aNetworkThatSwallowedTheOpeningOfAConnectionHoldsNothingUp() throws Exception {
         Forwarder network = closedAfterwards(Forwarder.to(server.port()));
         Engine engine = connect(
-                server.url().replace(server.hostAndPort(), "127.0.0.1:" + network.port()),
+                server.url().replace(server.hostAndPort(), network.hostAndPort()),
                 PoolConfig.of(1).acquireTimeout(Duration.ofSeconds(3)));
-        network.swallow(true);
+        network.swallow();
         network.cut();
         long start = System.nanoTime();
         assertThatExceptionOfType(ConnectionFailedException.class)
@@ -143,7 +143,7 @@ public abstract class OutageAssertions extends RecoveryAssertions {
         assertThatExceptionOfType(ConnectionFailedException.class)
                 .isThrownBy(() -> Scalar.of(engine, "select count(*) from work"));
         assertThat(since(start)).isLessThan(Duration.ofSeconds(8));
-        network.swallow(false);
+        network.serve();
         engine.execute("insert into work (id) values (1)");
         assertThat(Scalar.of(engine, "select count(*) from work")).isEqualTo(1);
     }
@@ -153,9 +153,9 @@ public abstract class OutageAssertions extends RecoveryAssertions {
     void theNextServerOfTheUrlIsTriedInTime() throws Exception {
         Forwarder network = closedAfterwards(Forwarder.to(server.port()));
         Engine engine = connect(
-                server.url().replace(server.hostAndPort(), "127.0.0.1:" + network.port() + "," + server.hostAndPort()),
+                server.url().replace(server.hostAndPort(), network.hostAndPort() + "," + server.hostAndPort()),
                 PoolConfig.of(1).acquireTimeout(Duration.ofSeconds(4)));
-        network.swallow(true);
+        network.swallow();
         network.cut();
         letConnectionsLieIdle();
         engine.execute("insert into work (id) values (1)");

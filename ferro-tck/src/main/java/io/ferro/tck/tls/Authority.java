@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Signs certificates. Nobody knows it who is not given its own certificate. */
-final class Authority {
+public final class Authority {
 
     private static final byte[] ECDSA_WITH_SHA256 = Der.sequence(Der.identifier("1.2.840.10045.4.3.2"));
     private static final String COMMON_NAME = "2.5.4.3";
@@ -34,17 +34,26 @@ final class Authority {
         this.certificate = sign(name, keys, Instant.now().plus(Duration.ofDays(2)), List.of(mayHaveSigned));
     }
 
-    /** {@return a new one} */
-    static Authority create(String name) {
+    /**
+     * {@return a new one}
+     *
+     * @param name its name
+     */
+    public static Authority create(String name) {
         return new Authority(name);
     }
 
-    X509Certificate certificate() {
+    /** {@return its own certificate} */
+    public X509Certificate certificate() {
         return certificate;
     }
 
-    /** For a server. A host that looks like an IPv4 address is written down as one. */
-    Identity server(String... hosts) {
+    /**
+     * {@return a certificate for a server}
+     *
+     * @param hosts its names; one that looks like an IPv4 address is written down as one
+     */
+    public Identity server(String... hosts) {
         return server(Instant.now().plus(Duration.ofDays(2)), hosts);
     }
 

@@ -9,4 +9,4 @@ import java.security.cert.X509Certificate;
  * @param key the key
  * @param certificate the certificate
  */
-record Identity(PrivateKey key, X509Certificate certificate) {}
+public record Identity(PrivateKey key, X509Certificate certificate) {}

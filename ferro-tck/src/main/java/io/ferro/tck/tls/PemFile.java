@@ -11,11 +11,18 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 
 /** Writes certificates and keys down as most programs do. Keys are readable by nobody else, on which servers and drivers insist. */
-final class PemFile {
+public final class PemFile {
 
     private PemFile() {}
 
-    static Path of(Path file, X509Certificate certificate) {
+    /**
+     * Writes a certificate.
+     *
+     * @param file where to
+     * @param certificate the certificate
+     * @return the file
+     */
+    public static Path of(Path file, X509Certificate certificate) {
         try {
             return write(file, "CERTIFICATE", certificate.getEncoded());
         } catch (CertificateEncodingException e) {
@@ -23,7 +30,14 @@ final class PemFile {
         }
     }
 
-    static Path of(Path file, PrivateKey key) {
+    /**
+     * Writes a key.
+     *
+     * @param file where to
+     * @param key the key
+     * @return the file
+     */
+    public static Path of(Path file, PrivateKey key) {
         return write(file, "PRIVATE KEY", key.getEncoded());
     }
 
