@@ -22,7 +22,6 @@ class PgBouncerTest {
             home = pooler.home();
             assertThat(home).isDirectory();
             assertThat(pooler.log()).contains("listening on 127.0.0.1:" + port);
-            pooler.close();
         }
         assertThat(home).doesNotExist();
         assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())

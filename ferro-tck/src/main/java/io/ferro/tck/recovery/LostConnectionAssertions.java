@@ -13,6 +13,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.network.Forwarder;
 import io.ferro.tck.server.OwnPostgres;
+import java.io.IOException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ public abstract class LostConnectionAssertions extends RecoveryAssertions {
     }
 
     @BeforeEach
-    final void connect() {
+    final void connect() throws IOException {
         network = closedAfterwards(Forwarder.to(server.port()));
         engine = connect(server.url().replace(server.hostAndPort(), network.hostAndPort()), FIVE);
         session = closedAfterwards(engine.session());
