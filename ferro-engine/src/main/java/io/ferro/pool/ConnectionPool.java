@@ -3,6 +3,7 @@ package io.ferro.pool;
 import com.zaxxer.hikari.HikariDataSource;
 import io.ferro.PoolStats;
 import io.ferro.dialect.Dialect;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +35,16 @@ interface ConnectionPool extends AutoCloseable {
 
     /** {@return the dialect of the database behind it} */
     Dialect dialect();
+
+    /**
+     * {@return whether a connection is not what it was when it was lent, as far as can be told without asking its server}
+     *
+     * @param connection the connection, about to be given back
+     * @throws SQLException as the driver does
+     */
+    default boolean hasStrayed(Connection connection) throws SQLException {
+        return false;
+    }
 
     /** {@return what every transaction has to begin with, null for nothing} */
     default @Nullable String prologue() {

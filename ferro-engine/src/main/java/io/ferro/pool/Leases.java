@@ -50,7 +50,7 @@ final class Leases {
         Connection connection = lease.connection();
         HikariDataSource lending = pool.lending(lease.access());
         try {
-            if (spoilt) {
+            if (spoilt || pool.hasStrayed(connection)) {
                 lending.evictConnection(connection);
             } else {
                 connection.close();

@@ -6,11 +6,13 @@ import io.ferro.ConnectionSettings;
 import io.ferro.PoolStats;
 import io.ferro.dialect.Dialect;
 import io.ferro.url.PostgresUrl;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** The pool of a PostgreSQL connection: every connection reads and writes. */
 final class PostgresPool implements ConnectionPool {
@@ -63,6 +65,18 @@ final class PostgresPool implements ConnectionPool {
     public DataSource beside(Duration timeout) {
         String seconds = Long.toString(Math.max(1, timeout.toSeconds()));
         return beside(timeout, Map.of("loginTimeout", seconds, "socketTimeout", seconds));
+    }
+
+    /** Servers report the search path by themselves since version 18, also when a function has set it. */
+    @Override
+    public boolean hasStrayed(Connection connection) throws SQLException {
+        if (quotedSchema == null || prologue() != null) {
+            return false;
+        }
+        String reported = connection.unwrap(PGConnection.class).getParameterStatus("search_path");
+        return reported != null
+                && !reported.equals(quotedSchema)
+                && !reported.equals(url.searchPath().orElse(null));
     }
 
     @Override

@@ -121,6 +121,21 @@ public abstract class SearchPathAssertions extends TenantAssertions {
         assertHolds("at the end");
     }
 
+    /** Servers before version 18 do not report it, which the guide says. */
+    @Test
+    @Assertion("CONN-13")
+    void itHoldsAfterAFunctionThatSetsThePath() {
+        administrator()
+                .execute("create function public.stray() returns text language sql as"
+                        + " $$ select set_config('search_path', 'public', false) $$");
+        boolean reported = Scalar.of(administrator(), "select current_setting('server_version_num')::int") >= 180_000;
+        for (int i = 0; i < CONNECTIONS && reported; i++) {
+            engine.fetchAll("select public.stray() as path");
+            assertHere(engine);
+        }
+        assertHolds("at the end");
+    }
+
     @Test
     @Assertion("CONN-13")
     void itHoldsAfterStatementsThatOutliveThemselves() {
