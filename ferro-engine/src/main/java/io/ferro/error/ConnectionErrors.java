@@ -87,7 +87,8 @@ public final class ConnectionErrors {
     public static ConnectionFailedException connectionLost(String name, SQLException cause) {
         return new ConnectionFailedException(
                 "FERRO-0110: The database closed the connection \"" + name + "\" while work was under way ("
-                        + cause.getSQLState() + "). What was not committed is undone; where it was lost in a commit, look whether that took effect before you run the work again.",
+                        + cause.getSQLState()
+                        + "). What was not committed is undone; where it was lost in a commit, look whether that took effect before you run the work again.",
                 cause);
     }
 

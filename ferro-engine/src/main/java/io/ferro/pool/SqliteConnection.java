@@ -4,6 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteCommitListener;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -16,6 +19,8 @@ import org.sqlite.jdbc4.JDBC4Connection;
  * back by itself, as it does on a full disk.
  */
 final class SqliteConnection extends JDBC4Connection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NamedConnection.class);
 
     /** SQLite ended the transaction by itself, and whoever opened it does not know yet. */
     private volatile boolean lost;
@@ -79,6 +84,19 @@ final class SqliteConnection extends JDBC4Connection {
         }
         lost = false;
         getDatabase().exec("begin;", false);
+    }
+
+    /** The driver's own does nothing, and a pool that aborts what is in use when it is closed would leave the file open. */
+    @Override
+    public void abort(Executor executor) {
+        executor.execute(() -> {
+            try {
+                getDatabase().interrupt();
+                close();
+            } catch (SQLException e) {
+                LOG.debug("A connection could not be closed while it was in use", e);
+            }
+        });
     }
 
     @Override
