@@ -162,17 +162,18 @@ public final class ConnectionErrors {
     }
 
     public static ConnectionFailedException sqliteFile(
-            String name, Object file, String why, String remedy, @Nullable Throwable cause) {
+            String name, String file, String why, String remedy, @Nullable Throwable cause) {
         return new ConnectionFailedException(
-                "FERRO-0125: The connection \"" + name + "\" cannot open the SQLite file " + file + ": " + why + ". "
-                        + remedy,
+                "FERRO-0125: The connection \"" + name + "\" cannot open the SQLite file "
+                        + ConnectionUrl.redactPath(file) + ": " + why + ". " + remedy,
                 cause);
     }
 
     public static ConnectionFailedException sqliteSetting(
-            String name, Object file, String setting, String wanted, String found) {
+            String name, String file, String setting, String wanted, String found) {
         return new ConnectionFailedException(
-                "FERRO-0126: The SQLite file " + file + " of the connection \"" + name + "\" did not take the setting "
+                "FERRO-0126: The SQLite file " + ConnectionUrl.redactPath(file) + " of the connection \"" + name
+                        + "\" did not take the setting "
                         + setting + ": it was set to " + wanted + " and reads " + found
                         + ". Put the file on a local file system, and use the SQLite that comes with the driver.",
                 null);

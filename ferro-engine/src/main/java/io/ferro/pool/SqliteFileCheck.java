@@ -69,7 +69,7 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
                     "Create the directory, Ferro creates the file only; or give this program's user the right to.");
         }
         if (!Files.isDirectory(directory)) {
-            throw wrong(directory + " is not a directory", "Correct the path.");
+            throw wrong("its parent is not a directory", "Correct the path.");
         }
         if (!Files.isExecutable(directory)) {
             throw wrong("this program may not enter its directory", "Give its user the right to.");
@@ -89,7 +89,7 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
     ConnectionFailedException notCreated(IOException cause) {
         return ConnectionErrors.sqliteFile(
                 name,
-                path,
+                path.toString(),
                 "it cannot be created (" + cause.getMessage() + ")",
                 "Check the path and the space on its disk.",
                 cause);
@@ -114,6 +114,6 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
     }
 
     private ConnectionFailedException wrong(String why, String remedy) {
-        return ConnectionErrors.sqliteFile(name, path, why, remedy, null);
+        return ConnectionErrors.sqliteFile(name, path.toString(), why, remedy, null);
     }
 }

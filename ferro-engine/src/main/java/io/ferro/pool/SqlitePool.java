@@ -5,6 +5,7 @@ import io.ferro.ConnectionSettings;
 import io.ferro.PoolConfig;
 import io.ferro.PoolStats;
 import io.ferro.dialect.Dialect;
+import io.ferro.url.ConnectionUrl;
 import io.ferro.url.SqliteUrl;
 import io.ferro.url.SqliteUrl.Mode;
 import java.sql.Connection;
@@ -81,7 +82,7 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public Dialect dialect() {
-        return Dialect.sqlite(file.describe(), file.mode() == Mode.RO);
+        return Dialect.sqlite(ConnectionUrl.redactPath(file.describe()), file.mode() == Mode.RO);
     }
 
     @Override

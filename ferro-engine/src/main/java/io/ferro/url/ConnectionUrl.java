@@ -39,6 +39,15 @@ public sealed interface ConnectionUrl permits SqliteUrl, PostgresUrl {
         return url == null ? "" : Redaction.of(url);
     }
 
+    /**
+     * {@return the path of a SQLite file without what looks like a secret, because a mistyped URL may have become a path}
+     *
+     * @param path the path, also with words before it
+     */
+    static String redactPath(String path) {
+        return Redaction.of("sqlite:" + path).substring("sqlite:".length());
+    }
+
     /** {@return the URL without its secrets} */
     String redacted();
 
