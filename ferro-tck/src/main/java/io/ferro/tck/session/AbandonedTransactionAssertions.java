@@ -24,7 +24,7 @@ public abstract class AbandonedTransactionAssertions extends ConnectedAssertions
     protected AbandonedTransactionAssertions() {}
 
     @Test
-    @Assertion({"SESS-06", "SESS-09"})
+    @Assertion("SESS-09")
     void nothingOfItsRestGoesElsewhere() throws Exception {
         Engine analytics = connectAnother(engines(), "analytics");
         Models<Author> authors = engines().models(Author.class);
@@ -41,7 +41,6 @@ public abstract class AbandonedTransactionAssertions extends ConnectedAssertions
     }
 
     @Test
-    @Assertion("SESS-06")
     void theThreadIsFreeAfterwards() throws Exception {
         connectAnother(engines(), "analytics");
         Session session = engines().session("analytics");
@@ -57,7 +56,6 @@ public abstract class AbandonedTransactionAssertions extends ConnectedAssertions
     }
 
     @Test
-    @Assertion("SESS-06")
     void openingASessionForgetsATransactionThatNobodyClosed() throws Exception {
         connectAnother(engines(), "analytics");
         engines().session("analytics").begin();
