@@ -54,6 +54,7 @@ class ModulesTest {
                         with(
                                 ENGINE_INSIDE,
                                 "java..",
+                                "javax.net.ssl..",
                                 "javax.sql..",
                                 "org.slf4j..",
                                 "org.jspecify..",
