@@ -28,10 +28,10 @@ public final class Lease implements AutoCloseable {
     /**
      * Who holds a connection longer than for one operation.
      *
-     * @param description what it is
+     * @param transactionOf the session whose transaction it is, described when somebody asks
      * @param callSite where it was opened
      */
-    public record Holder(String description, String callSite) {}
+    public record Holder(Object transactionOf, String callSite) {}
 
     Access access() {
         return access;
@@ -93,6 +93,7 @@ public final class Lease implements AutoCloseable {
         String name = "thread \"" + thread.getName() + "\"";
         return holder == null
                 ? "an operation of " + name + " for " + age + ", called at " + CallSite.of(thread)
-                : holder.description() + " of " + name + " for " + age + ", opened at " + holder.callSite();
+                : "a transaction of " + holder.transactionOf() + " of " + name + " for " + age + ", opened at "
+                        + holder.callSite();
     }
 }

@@ -23,11 +23,13 @@ final class SqlitePool implements ConnectionPool {
     private final SqliteFile file;
     private final @Nullable HikariDataSource writer;
     private final HikariDataSource readers;
+    private final Dialect dialect;
 
     private SqlitePool(SqliteFile file, @Nullable HikariDataSource writer, HikariDataSource readers) {
         this.file = file;
         this.writer = writer;
         this.readers = readers;
+        dialect = Dialect.sqlite(ConnectionUrl.redactPath(file.describe()), file.mode() == Mode.RO);
     }
 
     static SqlitePool open(ConnectionSettings settings, SqliteUrl url) throws SQLException {
@@ -82,7 +84,7 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public Dialect dialect() {
-        return Dialect.sqlite(ConnectionUrl.redactPath(file.describe()), file.mode() == Mode.RO);
+        return dialect;
     }
 
     @Override

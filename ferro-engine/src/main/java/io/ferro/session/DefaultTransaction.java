@@ -62,8 +62,7 @@ final class DefaultTransaction implements Transaction {
     }
 
     private static DefaultTransaction begin(DefaultSession session) {
-        Lease lease =
-                session.connection().borrow(Access.WRITE, new Holder("a transaction of " + session, CallSite.find()));
+        Lease lease = session.connection().borrow(Access.WRITE, new Holder(session, CallSite.find()));
         try {
             Executor.begin(lease.connection(), session.connection().prologue());
             return new DefaultTransaction(session, lease, null, null);

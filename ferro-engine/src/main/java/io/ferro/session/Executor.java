@@ -86,8 +86,8 @@ final class Executor {
     }
 
     private void requireSession(RawStatement statement) {
-        String lack = connection.lackOfSessions();
-        if (lack != null && statement.effect() == SessionEffect.CERTAIN) {
+        @Nullable String lack = statement.effect() == SessionEffect.CERTAIN ? connection.lackOfSessions() : null;
+        if (lack != null) {
             throw QueryErrors.sessionEffect(connection.name(), lack);
         }
     }
