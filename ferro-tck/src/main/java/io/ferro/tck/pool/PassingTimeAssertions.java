@@ -8,6 +8,7 @@ import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
+import io.ferro.tck.engine.Logged;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -10,6 +10,7 @@ import io.ferro.Engines;
 import io.ferro.PoolConfig;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
+import io.ferro.tck.engine.Logged;
 import io.ferro.tck.engine.Scalar;
 import java.time.Duration;
 import java.util.ArrayList;

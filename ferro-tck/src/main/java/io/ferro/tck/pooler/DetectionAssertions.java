@@ -11,12 +11,10 @@ import io.ferro.Pooler;
 import io.ferro.Sql;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.PgBouncerOptions.Mode;
+import io.ferro.tck.engine.Logged;
 import io.ferro.tck.engine.OwnedDatabase;
 import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ public abstract class DetectionAssertions extends PooledAssertions {
     @Assertion("CONN-05")
     void whatWasDetectedIsLoggedWithItsReasonWhenThePoolOpens() {
         String url = url(Mode.TRANSACTION);
-        String logged = logged(() -> connect(ConnectionSettings.of(url)));
+        String logged = Logged.during(() -> connect(ConnectionSettings.of(url)));
         assertThat(logged).contains("INFO", "\"pooled\" has a pooler of transactions (another server process answers");
         assertThat(logged).doesNotContain(database().password());
     }
@@ -162,17 +160,5 @@ public abstract class DetectionAssertions extends PooledAssertions {
 
     private static long named(Sql sql) {
         return Scalar.of(sql, "select count(*) as n from pg_prepared_statements where name <> ''");
-    }
-
-    private static String logged(Runnable work) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
-        try {
-            work.run();
-        } finally {
-            System.setErr(before);
-        }
-        return written.toString(StandardCharsets.UTF_8);
     }
 }

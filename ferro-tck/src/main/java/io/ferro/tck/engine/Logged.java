@@ -1,15 +1,20 @@
-package io.ferro.tck.pool;
+package io.ferro.tck.engine;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** What is logged meanwhile, as it appears on the standard error stream. */
-final class Logged {
+public final class Logged {
 
     private Logged() {}
 
-    static String during(Runnable work) {
+    /**
+     * {@return what is logged while work is done}
+     *
+     * @param work the work
+     */
+    public static String during(Runnable work) {
         PrintStream before = System.err;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
