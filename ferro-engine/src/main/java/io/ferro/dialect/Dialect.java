@@ -119,6 +119,14 @@ public interface Dialect {
      */
     <T> String listOf(ColumnType<T> type, Collection<? extends T> values);
 
+    /**
+     * {@return what to select from for a row for each of several values, in the column {@code value}; with one parameter for all of them,
+     * as {@link #listOf} makes it}
+     *
+     * @param type how the values are stored; a type that a key can have
+     */
+    String rowsOf(ColumnType<?> type);
+
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
 

@@ -86,6 +86,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String rowsOf(ColumnType<?> type) {
+        return "unnest(?::" + typeOf(type.storage()) + "[]) as keys (value)";
+    }
+
+    @Override
     public String noLimit() {
         return "";
     }

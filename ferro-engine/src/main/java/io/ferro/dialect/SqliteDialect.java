@@ -82,6 +82,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String rowsOf(ColumnType<?> type) {
+        return "json_each(?)";
+    }
+
+    @Override
     public String noLimit() {
         return " limit -1";
     }

@@ -46,8 +46,13 @@ final class Writes<M> {
 
     private M created(M instance, Object key) {
         session.firstSeen(model, key);
-        session.identityMap().put(model, key, instance);
-        return instance;
+        return known(instance, key);
+    }
+
+    private M known(M instance, Object key) {
+        M bound = session.rows(model).bound(instance, key);
+        session.identityMap().put(model, key, bound);
+        return bound;
     }
 
     private M withClientKey(M instance) {
@@ -78,8 +83,7 @@ final class Writes<M> {
             return create(instance);
         }
         if (update(sql.update(), instance, key) > 0) {
-            session.identityMap().put(model, key, instance);
-            return instance;
+            return known(instance, key);
         }
         if (session.identityMap().get(model, key) != null) {
             session.identityMap().remove(model, key);
