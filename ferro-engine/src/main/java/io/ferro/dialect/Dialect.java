@@ -138,6 +138,25 @@ public interface Dialect {
     String columnType(ColumnDescriptor<?> column);
 
     /**
+     * {@return the default of a column as this database writes it, null when the column has none}
+     *
+     * @param column the column
+     */
+    default @Nullable String defaultValue(ColumnDescriptor<?> column) {
+        return column.defaultValue();
+    }
+
+    /**
+     * {@return the parameter for a value in an insert, as SQL: where there is no value, the column's default}
+     *
+     * @param column the column
+     */
+    default String insertedValue(ColumnDescriptor<?> column) {
+        String value = defaultValue(column);
+        return value == null ? "?" : "coalesce(?, " + value + ")";
+    }
+
+    /**
      * {@return the definition of a primary key column that the database generates, without its name}
      *
      * @param column the column

@@ -101,6 +101,13 @@ final class PostgresDialect implements Dialect {
         return declared != null ? declared : typeOf(column.type().storage());
     }
 
+    /** The type must be told: without it, the two could have none in common, or another than the column's. */
+    @Override
+    public String insertedValue(ColumnDescriptor<?> column) {
+        String value = defaultValue(column);
+        return value == null ? "?" : "coalesce(?, cast(" + value + " as " + columnType(column) + "))";
+    }
+
     private static String typeOf(Storage storage) {
         return switch (storage) {
             case BOOLEAN -> "boolean";

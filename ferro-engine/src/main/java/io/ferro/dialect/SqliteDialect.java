@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -94,7 +95,16 @@ final class SqliteDialect implements Dialect {
     @Override
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
-        return declared != null ? declared : typeOf(column.type().storage());
+        // A column declared as a number would turn the text of a decimal into a binary number.
+        return declared != null && column.type().storage() != Storage.DECIMAL
+                ? declared
+                : typeOf(column.type().storage());
+    }
+
+    @Override
+    public @Nullable String defaultValue(ColumnDescriptor<?> column) {
+        String value = column.defaultValue();
+        return value == null ? null : SqliteDefault.of(column.type().storage(), value);
     }
 
     private static String typeOf(Storage storage) {

@@ -181,6 +181,29 @@ public abstract class ModelDescriptor<M> {
      */
     public abstract void writeValues(M instance, ColumnSink sink, int first) throws SQLException;
 
+    /**
+     * {@return whether a field is null whose column has a default, so that the database gives a value to it}
+     *
+     * @param instance the instance
+     */
+    public boolean awaitsDefaults(M instance) {
+        return false;
+    }
+
+    /**
+     * {@return the instance with the values that the database gave to it: the same instance, changed, for a class, a copy for a
+     * record}
+     *
+     * @param instance an instance that {@linkplain #awaitsDefaults awaits} some
+     * @param row the row, selected with every column that {@linkplain TableDescriptor#defaulted() has a default}
+     * @param first the number of the first of them, from 1
+     * @param references makes the instance's references
+     * @throws SQLException as the driver does
+     */
+    public M withDefaults(M instance, ColumnSource row, int first, References references) throws SQLException {
+        return instance;
+    }
+
     @Override
     public final String toString() {
         return "ModelDescriptor[" + model.getName() + "]";

@@ -42,4 +42,9 @@ public record TableDescriptor(
     public List<ColumnDescriptor<?>> columns() {
         return Stream.concat(keys.stream(), values.stream()).toList();
     }
+
+    /** {@return the value columns that have a default} */
+    public List<ColumnDescriptor<?>> defaulted() {
+        return values.stream().filter(column -> column.defaultValue() != null).toList();
+    }
 }

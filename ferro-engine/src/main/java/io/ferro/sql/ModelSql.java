@@ -4,7 +4,6 @@ import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ public final class ModelSql {
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
+    private final String insertDefaulted;
     private final String update;
     private final String delete;
 
@@ -39,7 +39,10 @@ public final class ModelSql {
         insert = insert(all);
         insertGenerated =
                 model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
-        insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
+        List<ColumnDescriptor<?>> written = Stream.concat(model.keys().stream(), model.defaulted().stream())
+                .toList();
+        insertReturning = insertGenerated + " returning " + each(written, "", ", ");
+        insertDefaulted = insert + " returning " + each(written, "", ", ");
         // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
         update = "update " + table + " set "
                 + (model.values().isEmpty()
@@ -51,7 +54,7 @@ public final class ModelSql {
 
     private String insert(List<ColumnDescriptor<?>> columns) {
         return "insert into " + table + " (" + each(columns, "", ", ") + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+                + columns.stream().map(dialect::insertedValue).collect(Collectors.joining(", ")) + ")";
     }
 
     private String quotedFirstKey(TableDescriptor model) {
@@ -77,9 +80,14 @@ public final class ModelSql {
         return insertGenerated;
     }
 
-    /** {@return the same, which also returns the key} */
+    /** {@return the same, which also returns the key and then the columns that have a default} */
     public String insertReturning() {
         return insertReturning;
+    }
+
+    /** {@return the statement of {@link #insert()}, which also returns the key and then the columns that have a default} */
+    public String insertDefaulted() {
+        return insertDefaulted;
     }
 
     /** {@return the statement that updates a row: the value columns, then the key} */

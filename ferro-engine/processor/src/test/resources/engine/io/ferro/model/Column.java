@@ -8,4 +8,10 @@ public @interface Column {
     boolean unique() default false;
 
     boolean index() default false;
+
+    Nullability nullable() default Nullability.DECLARED;
+
+    String defaultValue() default "";
+
+    String check() default "";
 }
