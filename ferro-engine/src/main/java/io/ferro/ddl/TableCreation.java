@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,9 +42,8 @@ public final class TableCreation {
         requireTargets();
         dialect.lockSchema(connection);
         Set<String> existing = dialect.tables(connection);
-        List<TableDdl> missing = models.stream()
-                .filter(model -> !existing.contains(model.table().name()))
-                .map(model -> new TableDdl(dialect, model))
+        List<TableDdl> missing = tables()
+                .filter(table -> !existing.contains(table.name()))
                 .toList();
         missing.forEach(table -> execute(transaction, table.create()));
         missing.forEach(table -> table.indexes().forEach(sql -> execute(transaction, sql)));
@@ -52,7 +52,12 @@ public final class TableCreation {
 
     private void requireTargets() {
         Set<Class<?>> known = models.stream().map(ModelDescriptor::model).collect(Collectors.toSet());
-        models.forEach(model -> new TableDdl(dialect, model).requireTargets(known));
+        tables().forEach(table -> table.requireTargets(known));
+    }
+
+    private Stream<TableDdl> tables() {
+        return models.stream().flatMap(model -> Stream.concat(Stream.of(model.table()), model.joinTables().stream())
+                .map(table -> new TableDdl(dialect, model.model(), table)));
     }
 
     private static void execute(Transaction transaction, String sql) {

@@ -13,17 +13,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The statements that create the table of one model. */
+/** The statements that create one table. */
 final class TableDdl {
 
     private final Dialect dialect;
-    private final ModelDescriptor<?> model;
+    private final Class<?> model;
     private final TableDescriptor table;
 
-    TableDdl(Dialect dialect, ModelDescriptor<?> model) {
+    /**
+     * Writes the statements for one table.
+     *
+     * @param dialect the dialect
+     * @param model the model that the table, or the relation it joins, belongs to; for messages
+     * @param table the table
+     */
+    TableDdl(Dialect dialect, Class<?> model, TableDescriptor table) {
         this.dialect = dialect;
         this.model = model;
-        this.table = model.table();
+        this.table = table;
+    }
+
+    /** {@return the table's name, not quoted} */
+    String name() {
+        return table.name();
     }
 
     /** {@return the table with its columns and, where they cannot be added later, its foreign keys} */
@@ -110,7 +122,7 @@ final class TableDdl {
         for (ColumnDescriptor<?> column : referencing()) {
             ReferenceDescriptor reference = column.reference();
             if (reference != null && !known.contains(reference.target())) {
-                throw ModelErrors.unknownModel(model.model(), reference.target());
+                throw ModelErrors.unknownModel(model, reference.target());
             }
         }
     }

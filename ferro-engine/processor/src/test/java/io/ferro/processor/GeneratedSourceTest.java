@@ -12,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The models in the folder {@code golden} and, text by text, what is generated for them. */
 class GeneratedSourceTest {
 
-    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order"};
+    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order", "Review", "Tag"};
 
     @TempDir
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Product_", "Vendor_", "Country_", "Category_", "Order_Line_", "Order_Note_"})
+    @ValueSource(strings = {"Product_", "Vendor_", "Country_", "Category_", "Order_Line_", "Order_Note_", "Review_", "Tag_"})
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
 
@@ -33,6 +33,8 @@ class GeneratedSourceTest {
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Review
+                        shop.Tag
                         shop.Vendor
                         """);
     }

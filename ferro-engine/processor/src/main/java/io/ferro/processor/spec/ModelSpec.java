@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param generated the name of the class to generate
  * @param table the table's name
  * @param columns the columns, in the order in which they are declared
+ * @param collections the relations to many rows, in the order in which they are declared
  * @param uniques the unique constraints over several columns
  * @param indexes the indexes over several columns
  * @param isRecord whether it is a record
@@ -24,6 +25,7 @@ public record ModelSpec(
         ClassName generated,
         String table,
         List<ColumnSpec> columns,
+        List<CollectionSpec> collections,
         List<ColumnGroup> uniques,
         List<ColumnGroup> indexes,
         boolean isRecord,
@@ -40,6 +42,12 @@ public record ModelSpec(
     /** {@return the columns in the order in which rows are selected} */
     public List<ColumnSpec> selected() {
         return Stream.concat(keys().stream(), values().stream()).toList();
+    }
+
+    public List<ColumnSpec> references() {
+        return columns.stream()
+                .filter(column -> column.reference().isPresent())
+                .toList();
     }
 
     public KeyGeneration keyGeneration() {

@@ -40,6 +40,7 @@ final class DescriptorWriter {
                 .addMethod(read())
                 .addMethod(reload())
                 .addMethod(writeValues())
+                .addMethods(new RelationCode(model, row).methods())
                 .addMethods(new DefaultCode(model, values, row).methods())
                 .addMethods(NullCode.methods(model))
                 .build();

@@ -13,6 +13,9 @@ interface RowCode {
     /** {@return the body of {@code withKey}} */
     CodeBlock withKey(KeyCode key);
 
+    /** {@return the body of {@code bind}} */
+    CodeBlock bind();
+
     /** {@return the body of {@code read}} */
     CodeBlock read();
 
