@@ -5,10 +5,12 @@ import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
+import io.ferro.spi.ColumnType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,24 @@ public interface Dialect {
      * @param ignoreCase whether upper and lower case are the same
      */
     String likePattern(String pattern, boolean ignoreCase);
+
+    /**
+     * {@return the test that a column holds one of several values, as SQL with one parameter for all of them}
+     *
+     * @param column the column, quoted
+     * @param type how the values are stored
+     * @param negated whether the column must hold none of them
+     */
+    String oneOf(String column, ColumnType<?> type, boolean negated);
+
+    /**
+     * {@return the value of that parameter, a text}
+     *
+     * @param <T> the type of the values
+     * @param type how they are stored
+     * @param values the values, none of them null
+     */
+    <T> String listOf(ColumnType<T> type, Collection<? extends T> values);
 
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();

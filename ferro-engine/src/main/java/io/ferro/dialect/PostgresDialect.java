@@ -5,6 +5,7 @@ import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
+import io.ferro.spi.ColumnType;
 import io.ferro.spi.Storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -72,6 +74,16 @@ final class PostgresDialect implements Dialect {
     @Override
     public String likePattern(String pattern, boolean ignoreCase) {
         return pattern;
+    }
+
+    @Override
+    public String oneOf(String column, ColumnType<?> type, boolean negated) {
+        return column + (negated ? " <> all (?::" : " = any (?::") + typeOf(type.storage()) + "[])";
+    }
+
+    @Override
+    public <T> String listOf(ColumnType<T> type, Collection<? extends T> values) {
+        return new PostgresArray().of(type, values);
     }
 
     @Override

@@ -6,11 +6,13 @@ import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
+import io.ferro.spi.ColumnType;
 import io.ferro.spi.Storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,21 @@ final class SqliteDialect implements Dialect {
     @Override
     public String likePattern(String pattern, boolean ignoreCase) {
         return ignoreCase ? pattern.toLowerCase(Locale.ROOT) : GlobPattern.ofLike(pattern);
+    }
+
+    @Override
+    public String oneOf(String column, ColumnType<?> type, boolean negated) {
+        String element = switch (type.storage()) {
+            case REAL, DOUBLE -> "ferro_real(value)";
+            case BYTES -> "unhex(value)";
+            default -> "value";
+        };
+        return column + (negated ? " not in" : " in") + " (select " + element + " from json_each(?))";
+    }
+
+    @Override
+    public <T> String listOf(ColumnType<T> type, Collection<? extends T> values) {
+        return new JsonArray().of(type, values);
     }
 
     @Override

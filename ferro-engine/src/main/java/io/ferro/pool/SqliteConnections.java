@@ -64,6 +64,7 @@ final class SqliteConnections extends PhysicalConnections {
         try {
             DecimalCollation.register(connection);
             LowerCase.register(connection);
+            ExactReal.register(connection);
             requireDatabase(connection);
             settings.requireOn(connection);
             return connection;

@@ -113,14 +113,10 @@ final class SqlRenderer {
             sql.append(membership.negated() ? "1 = 1" : "1 = 0");
             return;
         }
-        sql.append(quoted(membership.column())).append(membership.negated() ? " not in (" : " in (");
-        String separator = "";
-        for (T value : membership.values()) {
-            sql.append(separator);
-            value(membership.type(), value);
-            separator = ", ";
-        }
-        sql.append(')');
+        ColumnType<T> type = membership.type();
+        sql.append(dialect.oneOf(quoted(membership.column()), type, membership.negated()));
+        String values = dialect.listOf(type, membership.values());
+        bindings.add((sink, parameter) -> sink.setString(parameter, values));
     }
 
     private void like(Like like) {

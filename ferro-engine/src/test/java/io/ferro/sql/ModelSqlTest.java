@@ -57,7 +57,8 @@ class ModelSqlTest {
                 .isEqualTo("(\"id\" = ? and (\"stock\" >= ? and \"stock\" <= ?))");
         assertThat(where(q -> q.where(ID.ne(1L).or(STOCK.lt(2)).not())))
                 .isEqualTo("not ((\"id\" <> ? or \"stock\" < ?))");
-        assertThat(where(q -> q.where(ID.in(1L, 2L)))).isEqualTo("\"id\" in (?, ?)");
+        assertThat(where(q -> q.where(ID.in(1L, 2L)))).isEqualTo("\"id\" = any (?::bigint[])");
+        assertThat(where(q -> q.where(ID.notIn(1L, 2L, 3L)))).isEqualTo("\"id\" <> all (?::bigint[])");
         assertThat(where(q -> q.where(ID.in(List.of())))).isEqualTo("1 = 0");
         assertThat(where(q -> q.where(ID.notIn(List.of())))).isEqualTo("1 = 1");
         assertThat(where(q -> q.where(NAME.isNull(), NAME.isNotNull())))

@@ -9,7 +9,6 @@ import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,31 +130,6 @@ public abstract class ConditionAssertions extends SessionAssertions {
         assertThatThrownBy(() -> Author_.born.gt((Integer) null)).isInstanceOf(FerroException.class);
         assertThatThrownBy(() -> Author_.name.in("a", null)).isInstanceOf(FerroException.class);
         assertThatThrownBy(() -> Author_.name.notIn((String) null)).isInstanceOf(FerroException.class);
-    }
-
-    @Test
-    void inTakesNoneOneAndThirtyThousandValues() {
-        List<Long> none = List.of();
-        List<Long> many = LongStream.rangeClosed(1, 30_000).boxed().toList();
-        assertThat(session().query(Author.class).where(Author_.id.in(none)).count())
-                .isZero();
-        assertThat(session()
-                        .query(Author.class)
-                        .where(Author_.id.in(List.of(1L)))
-                        .count())
-                .isEqualTo(1);
-        assertThat(session().query(Author.class).where(Author_.id.in(many)).count())
-                .isEqualTo(4);
-        assertThat(session().query(Author.class).where(Author_.id.in(many)).all())
-                .hasSize(4);
-        assertThat(session().query(Author.class).where(Author_.id.notIn(many)).count())
-                .isZero();
-        assertThat(session()
-                        .query(Author.class)
-                        .where(Author_.name.in(
-                                many.stream().map(String::valueOf).toList()))
-                        .count())
-                .isZero();
     }
 
     private void assertFinds(Condition<Author> condition, String... names) {

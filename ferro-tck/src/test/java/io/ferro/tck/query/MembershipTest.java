@@ -1,0 +1,3 @@
+package io.ferro.tck.query;
+
+class MembershipTest extends MembershipAssertions {}
