@@ -89,7 +89,10 @@ final class Writes<M> {
     }
 
     boolean delete(M instance) {
-        Object key = requireKey(instance, "delete");
+        Object key = model.key(instance);
+        if (key == null) {
+            throw ModelErrors.noKey(model.model(), "delete");
+        }
         long deleted = session.executor().run(Access.WRITE, sql.delete(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.delete())) {
                 model.writeKey(key, sink(statement), 1);
@@ -98,14 +101,6 @@ final class Writes<M> {
         });
         session.identityMap().remove(model, key);
         return deleted > 0;
-    }
-
-    Object requireKey(M instance, String operation) {
-        Object key = model.key(instance);
-        if (key == null) {
-            throw ModelErrors.noKey(model.model(), operation);
-        }
-        return key;
     }
 
     /** Runs the insert or the update with both the values and the key. */
@@ -139,7 +134,7 @@ final class Writes<M> {
         ColumnSink sink = sink(statement);
         model.writeValues(instance, sink, 1);
         if (key != null) {
-            model.writeKey(key, sink, model.table().values().size() + 1);
+            model.writeKey(key, sink, model.table().written().size() + 1);
         }
     }
 

@@ -30,21 +30,20 @@ public final class ModelSql {
      */
     public ModelSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
-        table = dialect.table(model.name());
+        table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         select = "select " + each(model.columns(), "", ", ") + " from " + table;
         find = select + whereKey;
+        List<ColumnDescriptor<?>> written = model.written();
         List<ColumnDescriptor<?>> all =
-                Stream.concat(model.values().stream(), model.keys().stream()).toList();
+                Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
-        insertGenerated =
-                model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
+        insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
         insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
-        // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
+        // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
+        // noticed.
         update = "update " + table + " set "
-                + (model.values().isEmpty()
-                        ? quotedFirstKey(model) + " = " + quotedFirstKey(model)
-                        : each(model.values(), " = ?", ", "))
+                + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
                 + whereKey;
         delete = "delete from " + table + whereKey;
     }
@@ -54,8 +53,12 @@ public final class ModelSql {
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
-    private String quotedFirstKey(TableDescriptor model) {
-        return dialect.quote(model.keys().get(0).name());
+    private String keyOverItself(TableDescriptor model) {
+        return model.keys().stream()
+                .limit(1)
+                .map(key -> dialect.quote(key.name()))
+                .map(key -> key + " = " + key)
+                .collect(Collectors.joining());
     }
 
     private String each(List<ColumnDescriptor<?>> columns, String behind, String separator) {

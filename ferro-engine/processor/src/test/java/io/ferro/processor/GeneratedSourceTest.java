@@ -12,13 +12,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The models in the folder {@code golden} and, text by text, what is generated for them. */
 class GeneratedSourceTest {
 
-    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order"};
+    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order", "Sales"};
 
     @TempDir
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Product_", "Vendor_", "Country_", "Category_", "Order_Line_", "Order_Note_"})
+    @ValueSource(
+            strings = {
+                "Product_",
+                "Vendor_",
+                "Country_",
+                "Category_",
+                "Order_Line_",
+                "Order_Note_",
+                "Sales_Line_",
+                "Sales_Month_"
+            })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
 
@@ -33,6 +43,8 @@ class GeneratedSourceTest {
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Sales$Line
+                        shop.Sales$Month
                         shop.Vendor
                         """);
     }

@@ -29,11 +29,23 @@ final class TableCode {
                 groups(model.indexes()));
         return MethodSpec.constructorBuilder()
                 .addStatement(
-                        "super($T.class, new $T($L))",
+                        "super($T.class, new $T($L)$L)",
                         model.name(),
                         SpiNames.TABLE_DESCRIPTOR,
-                        Layout.statementArguments(arguments))
+                        Layout.statementArguments(arguments),
+                        settings())
                 .build();
+    }
+
+    private CodeBlock settings() {
+        CodeBlock.Builder settings = CodeBlock.builder();
+        if (!model.schema().isEmpty()) {
+            settings.add(".inSchema($S)", model.schema());
+        }
+        if (model.isReadOnly()) {
+            settings.add(".asReadOnly()");
+        }
+        return settings.build();
     }
 
     private CodeBlock columns(List<ColumnSpec> columns) {
