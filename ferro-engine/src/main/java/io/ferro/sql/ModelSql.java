@@ -16,11 +16,13 @@ public final class ModelSql {
     private final String table;
     private final String select;
     private final String find;
+    private final String exists;
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
     private final String update;
     private final String delete;
+    private final int versionParameter;
 
     /**
      * Writes the statements.
@@ -34,19 +36,24 @@ public final class ModelSql {
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         select = "select " + each(model.columns(), "", ", ") + " from " + table;
         find = select + whereKey;
+        exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> all =
                 Stream.concat(model.values().stream(), model.keys().stream()).toList();
         insert = insert(all);
         insertGenerated =
                 model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
         insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
+        String whereRow = model.version() == null
+                ? whereKey
+                : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
         // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
         update = "update " + table + " set "
                 + (model.values().isEmpty()
                         ? quotedFirstKey(model) + " = " + quotedFirstKey(model)
                         : each(model.values(), " = ?", ", "))
-                + whereKey;
-        delete = "delete from " + table + whereKey;
+                + whereRow;
+        delete = "delete from " + table + whereRow;
+        versionParameter = model.version() == null ? 0 : model.values().indexOf(model.version()) + 1;
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -67,6 +74,11 @@ public final class ModelSql {
         return find;
     }
 
+    /** {@return the statement that returns a row where there is one with a key} */
+    public String existsWithKey() {
+        return exists;
+    }
+
     /** {@return the statement that inserts a row: the value columns, then the key} */
     public String insert() {
         return insert;
@@ -82,14 +94,19 @@ public final class ModelSql {
         return insertReturning;
     }
 
-    /** {@return the statement that updates a row: the value columns, then the key} */
+    /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
     public String update() {
         return update;
     }
 
-    /** {@return the statement that deletes a row by its key} */
+    /** {@return the statement that deletes a row: the key, then the version where there is one} */
     public String delete() {
         return delete;
+    }
+
+    /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */
+    public int versionParameter() {
+        return versionParameter;
     }
 
     /**

@@ -29,11 +29,18 @@ final class TableCode {
                 groups(model.indexes()));
         return MethodSpec.constructorBuilder()
                 .addStatement(
-                        "super($T.class, new $T($L))",
+                        "super($T.class, new $T($L)$L)",
                         model.name(),
                         SpiNames.TABLE_DESCRIPTOR,
-                        Layout.statementArguments(arguments))
+                        Layout.statementArguments(arguments),
+                        version())
                 .build();
+    }
+
+    private CodeBlock version() {
+        return model.version()
+                .map(version -> CodeBlock.of(".withVersion($L)", values.column(version)))
+                .orElse(CodeBlock.of(""));
     }
 
     private CodeBlock columns(List<ColumnSpec> columns) {
