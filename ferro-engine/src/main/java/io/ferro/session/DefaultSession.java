@@ -16,6 +16,7 @@ import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -193,8 +194,26 @@ final class DefaultSession implements Session {
     void firstSeen(ModelDescriptor<?> model, Object key) {
         DefaultTransaction transaction = executor.threads().transactionOn(connection());
         if (transaction != null) {
-            transaction.firstSeen(identityMap, model, key);
+            transaction.onRollback(() -> identityMap.remove(model, key));
         }
+    }
+
+    /**
+     * Has the open transaction remember the version that an instance had before it, so that a rollback gives it back.
+     *
+     * @param before the version before
+     * @param instance the instance that had it
+     * @param changed what stands for the row now: the same instance for a class, another one for a record
+     */
+    <M> void versionChanged(ModelDescriptor<M> model, Object key, @Nullable Number before, M instance, M changed) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction == null) {
+            return;
+        }
+        transaction.onRollback(
+                changed == instance
+                        ? () -> model.withVersion(instance, before)
+                        : () -> identityMap.remove(model, key));
     }
 
     void transactionEnded(DefaultTransaction transaction) {
@@ -261,7 +280,9 @@ final class DefaultSession implements Session {
         } finally {
             lock.unlock();
         }
-        for (DefaultTransaction transaction : List.copyOf(transactions)) {
+        List<DefaultTransaction> innermostFirst = new ArrayList<>(transactions);
+        innermostFirst.sort(Comparator.comparingInt(DefaultTransaction::depth).reversed());
+        for (DefaultTransaction transaction : innermostFirst) {
             try {
                 end(transaction);
             } catch (RuntimeException e) {

@@ -86,8 +86,12 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     private M reload(M instance, Object key, ResultSet row) throws SQLException {
+        @Nullable Number before = model.version(instance);
         M current = model.reload(instance, source(row), 1, this);
         session.identityMap().put(model, key, current);
+        if (before != null) {
+            session.versionChanged(model, key, before, instance, current);
+        }
         return current;
     }
 

@@ -143,6 +143,26 @@ public abstract class ModelDescriptor<M> {
      */
     public abstract void writeValues(M instance, ColumnSink sink, int first) throws SQLException;
 
+    /**
+     * {@return how often the row of an instance had been changed when it was read or saved, null when the model does not count that
+     * or the instance holds nothing}
+     *
+     * @param instance the instance
+     */
+    public @Nullable Number version(M instance) {
+        return null;
+    }
+
+    /**
+     * {@return the instance with this version: the same instance for a class, a copy for a record}
+     *
+     * @param instance the instance
+     * @param version the version; null, which is zero for a primitive, for an instance that was never saved
+     */
+    public M withVersion(M instance, @Nullable Number version) {
+        return instance;
+    }
+
     @Override
     public final String toString() {
         return "ModelDescriptor[" + model.getName() + "]";

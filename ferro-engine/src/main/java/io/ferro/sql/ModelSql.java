@@ -16,11 +16,14 @@ public final class ModelSql {
     private final String table;
     private final String select;
     private final String find;
+    private final String exists;
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
     private final String update;
     private final String delete;
+    private final int keyParameter;
+    private final int versionParameter;
 
     /**
      * Writes the statements.
@@ -35,17 +38,23 @@ public final class ModelSql {
         select = "select " + each(model.columns(), "", ", ") + " from " + table;
         find = select + whereKey;
         List<ColumnDescriptor<?>> written = model.written();
+        exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> all =
                 Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
         insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
         insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
+        String whereRow = model.version() == null
+                ? whereKey
+                : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
         // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
         // noticed.
         update = "update " + table + " set "
                 + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
-                + whereKey;
-        delete = "delete from " + table + whereKey;
+                + whereRow;
+        delete = "delete from " + table + whereRow;
+        keyParameter = written.size() + 1;
+        versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -70,6 +79,11 @@ public final class ModelSql {
         return find;
     }
 
+    /** {@return the statement that returns a row where there is one with a key} */
+    public String existsWithKey() {
+        return exists;
+    }
+
     /** {@return the statement that inserts a row: the value columns, then the key} */
     public String insert() {
         return insert;
@@ -85,14 +99,24 @@ public final class ModelSql {
         return insertReturning;
     }
 
-    /** {@return the statement that updates a row: the value columns, then the key} */
+    /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
     public String update() {
         return update;
     }
 
-    /** {@return the statement that deletes a row by its key} */
+    /** {@return the statement that deletes a row: the key, then the version where there is one} */
     public String delete() {
         return delete;
+    }
+
+    /** {@return the number of the first parameter for the key, in the insert with a key and the update, from 1} */
+    public int keyParameter() {
+        return keyParameter;
+    }
+
+    /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */
+    public int versionParameter() {
+        return versionParameter;
     }
 
     /**

@@ -40,6 +40,7 @@ final class DescriptorWriter {
                 .addMethod(read())
                 .addMethod(reload())
                 .addMethod(writeValues())
+                .addMethods(VersionCode.methods(model, row))
                 .addMethods(NullCode.methods(model))
                 .build();
     }
