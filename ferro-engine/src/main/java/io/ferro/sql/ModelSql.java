@@ -4,7 +4,6 @@ import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +19,7 @@ public final class ModelSql {
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
+    private final String insertDefaulted;
     private final String update;
     private final String delete;
     private final int keyParameter;
@@ -43,7 +43,12 @@ public final class ModelSql {
                 Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
         insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
-        insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
+        String given = each(model.keys(), "", ", ")
+                + model.defaulted().stream()
+                        .map(column -> ", " + dialect.quote(column.name()))
+                        .collect(Collectors.joining());
+        insertReturning = insertGenerated + " returning " + given;
+        insertDefaulted = insert + " returning " + given;
         String whereRow = model.version() == null
                 ? whereKey
                 : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
@@ -59,7 +64,7 @@ public final class ModelSql {
 
     private String insert(List<ColumnDescriptor<?>> columns) {
         return "insert into " + table + " (" + each(columns, "", ", ") + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+                + columns.stream().map(dialect::insertedValue).collect(Collectors.joining(", ")) + ")";
     }
 
     private String keyOverItself(TableDescriptor model) {
@@ -94,9 +99,14 @@ public final class ModelSql {
         return insertGenerated;
     }
 
-    /** {@return the same, which also returns the key} */
+    /** {@return the same, which also returns the key and then the columns that have a default} */
     public String insertReturning() {
         return insertReturning;
+    }
+
+    /** {@return the statement of {@link #insert()}, which also returns the key and then the columns that have a default} */
+    public String insertDefaulted() {
+        return insertDefaulted;
     }
 
     /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
