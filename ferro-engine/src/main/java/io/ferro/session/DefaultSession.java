@@ -341,6 +341,10 @@ final class DefaultSession implements Session {
         return new Rows<>(model, engine.sql(model), this);
     }
 
+    <M> RelatedRows<M> related(ModelDescriptor<M> model) {
+        return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
+    }
+
     private <M> Writes<M> writes(M instance, String operation) {
         requireOpen();
         ModelDescriptor<M> model = descriptorOf(instance);

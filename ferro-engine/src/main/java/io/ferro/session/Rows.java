@@ -42,15 +42,16 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public List<M> all(QuerySpec<M> query) {
-        return read(sql.select(query), this::instances);
+        List<M> instances = read(sql.select(query), this::instances);
+        if (!query.fetches().isEmpty()) {
+            new EagerLoading(session).load(model, instances, query.fetches());
+        }
+        return instances;
     }
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
-        Long limit = query.limit();
-        QuerySpec<M> one =
-                new QuerySpec<>(query.where(), query.sorts(), limit == null ? 1 : Math.min(1, limit), query.offset());
-        return all(one).stream().findFirst();
+        return all(query.withAtMost(1)).stream().findFirst();
     }
 
     @Override
@@ -120,7 +121,7 @@ final class Rows<M> implements QueryRunner<M>, References {
         }
     }
 
-    private <T> T read(SqlText text, Reader<T> reader) {
+    <T> T read(SqlText text, Reader<T> reader) {
         session.requireOpen();
         return session.executor().run(Access.READ, text.sql(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
@@ -141,11 +142,11 @@ final class Rows<M> implements QueryRunner<M>, References {
         return instances;
     }
 
-    private ColumnSource source(ResultSet result) {
+    ColumnSource source(ResultSet result) {
         return session.connection().dialect().source(result);
     }
 
-    private M instance(ColumnSource row) throws SQLException {
+    M instance(ColumnSource row) throws SQLException {
         if (model.table().keys().isEmpty()) {
             return model.read(row, 1, this);
         }
@@ -191,7 +192,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     @FunctionalInterface
-    private interface Reader<T> {
+    interface Reader<T> {
         T read(ResultSet result) throws SQLException;
     }
 }
