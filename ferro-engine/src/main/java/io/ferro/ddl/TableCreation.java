@@ -5,10 +5,14 @@ import io.ferro.dialect.Dialect;
 import io.ferro.spi.ModelDescriptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +25,14 @@ public final class TableCreation {
     private final List<ModelDescriptor<?>> models;
 
     /**
-     * Plans to create the tables of these models.
+     * Plans to create the tables of those of these models that are written.
      *
      * @param dialect the dialect
      * @param models the models
      */
     public TableCreation(Dialect dialect, List<ModelDescriptor<?>> models) {
         this.dialect = dialect;
-        this.models = models;
+        this.models = models.stream().filter(model -> !model.table().readOnly()).toList();
     }
 
     /**
@@ -41,10 +45,18 @@ public final class TableCreation {
     public void run(Transaction transaction, Connection connection) throws SQLException {
         requireTargets();
         dialect.lockSchema(connection);
-        Set<String> existing = dialect.tables(connection);
-        List<TableDdl> missing = tables()
-                .filter(table -> !existing.contains(table.name()))
-                .toList();
+        Map<String, Set<String>> existing = new HashMap<>();
+        List<TableDdl> missing = new ArrayList<>();
+        for (TableDdl table : tables()) {
+            @Nullable String schema = table.schema();
+            String name = String.valueOf(schema);
+            if (!existing.containsKey(name)) {
+                existing.put(name, dialect.tables(connection, schema));
+            }
+            if (!existing.getOrDefault(name, Set.of()).contains(table.name())) {
+                missing.add(table);
+            }
+        }
         missing.forEach(table -> execute(transaction, table.create()));
         missing.forEach(table -> table.indexes().forEach(sql -> execute(transaction, sql)));
         missing.forEach(table -> table.foreignKeys().forEach(sql -> execute(transaction, sql)));
@@ -55,9 +67,11 @@ public final class TableCreation {
         tables().forEach(table -> table.requireTargets(known));
     }
 
-    private Stream<TableDdl> tables() {
-        return models.stream().flatMap(model -> Stream.concat(Stream.of(model.table()), model.joinTables().stream())
-                .map(table -> new TableDdl(dialect, model.model(), table)));
+    private List<TableDdl> tables() {
+        return models.stream()
+                .flatMap(model -> Stream.concat(Stream.of(model.table()), model.joinTables().stream())
+                        .map(table -> new TableDdl(dialect, model.model(), table)))
+                .toList();
     }
 
     private static void execute(Transaction transaction, String sql) {

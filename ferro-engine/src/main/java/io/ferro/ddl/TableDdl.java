@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that create one table. */
 final class TableDdl {
@@ -31,6 +32,12 @@ final class TableDdl {
         this.dialect = dialect;
         this.model = model;
         this.table = table;
+    }
+
+    /** {@return the schema that holds the table, null for the connection's} */
+    @Nullable
+    String schema() {
+        return table.schema();
     }
 
     /** {@return the table's name, not quoted} */
@@ -100,9 +107,14 @@ final class TableDdl {
     }
 
     private List<ColumnDescriptor<?>> referencing() {
-        return table.columns().stream()
-                .filter(column -> column.reference() != null)
-                .toList();
+        return table.columns().stream().filter(TableDdl::hasForeignKey).toList();
+    }
+
+    /** A view cannot be referred to, and a table of somebody else's is left alone. */
+    private static boolean hasForeignKey(ColumnDescriptor<?> column) {
+        ReferenceDescriptor reference = column.reference();
+        return reference != null
+                && !ModelDescriptor.of(reference.target()).table().readOnly();
     }
 
     private String foreignKey(ColumnDescriptor<?> column) {
@@ -112,7 +124,7 @@ final class TableDdl {
         }
         TableDescriptor target = ModelDescriptor.of(reference.target()).table();
         return "constraint " + name("fk", List.of(column.name())) + " foreign key ("
-                + dialect.quote(column.name()) + ") references " + dialect.table(target.name()) + " ("
+                + dialect.quote(column.name()) + ") references " + dialect.table(target.schema(), target.name()) + " ("
                 + list(target.keys().stream().map(ColumnDescriptor::name).toList()) + ") on delete "
                 + action(reference.onDelete());
     }
@@ -155,6 +167,6 @@ final class TableDdl {
     }
 
     private String quotedTable() {
-        return dialect.table(table.name());
+        return dialect.table(table.schema(), table.name());
     }
 }

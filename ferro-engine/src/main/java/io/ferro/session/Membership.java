@@ -5,7 +5,6 @@ import io.ferro.query.Query;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.sql.Belonging;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class Membership<T> {
     }
 
     Query<T> query() {
-        QuerySpec<T> related = new QuerySpec<>(Belonging.of(relation, key), List.of(), null, 0);
+        QuerySpec<T> related = QuerySpec.<T>everything().withWhere(Belonging.of(relation, key));
         return Query.on(new RoutedModels<>(ModelDescriptor.of(relation.target()).model(), route))
                 .matching(related);
     }

@@ -27,10 +27,10 @@ final class ModelChecks {
     private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
         Map<String, ModelDescriptor<?>> byTable = new HashMap<>();
         for (ModelDescriptor<?> model : models) {
-            ModelDescriptor<?> other = byTable.put(model.table().name(), model);
+            ModelDescriptor<?> other = byTable.put(model.table().label(), model);
             if (other != null && other != model) {
                 throw ModelErrors.sameTable(
-                        other.model(), model.model(), model.table().name());
+                        other.model(), model.model(), model.table().label());
             }
         }
         Map<String, ManyAttribute<?, ?>> byJoin = new HashMap<>();
@@ -47,7 +47,7 @@ final class ModelChecks {
             ManyAttribute<?, ?> relation,
             Map<String, ModelDescriptor<?>> byTable,
             Map<String, ManyAttribute<?, ?>> byJoin) {
-        String table = relation.join().table().name();
+        String table = relation.join().table().label();
         ModelDescriptor<?> model = byTable.get(table);
         if (model != null) {
             throw RelationErrors.sameTable(relation, model.model().getName(), table);
@@ -63,8 +63,8 @@ final class ModelChecks {
         ReferenceDescriptor reference = column.reference();
         if (reference != null) {
             TableDescriptor target = ModelDescriptor.of(reference.target()).table();
-            ColumnDescriptor<?> key = target.keys().get(0);
-            if (target.keys().size() > 1 || key.type().javaType() != column.type().javaType()) {
+            if (target.keys().size() != 1
+                    || target.keys().get(0).type().javaType() != column.type().javaType()) {
                 throw RelationErrors.otherKey(model.model(), column, reference.target(), target.keys());
             }
         }

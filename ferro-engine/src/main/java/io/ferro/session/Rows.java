@@ -42,15 +42,16 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public List<M> all(QuerySpec<M> query) {
-        return read(sql.select(query), this::instances);
+        List<M> instances = read(sql.select(query), this::instances);
+        if (!query.fetches().isEmpty()) {
+            new EagerLoading(session).load(model, instances, query.fetches());
+        }
+        return instances;
     }
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
-        Long limit = query.limit();
-        QuerySpec<M> one =
-                new QuerySpec<>(query.where(), query.sorts(), limit == null ? 1 : Math.min(1, limit), query.offset());
-        return all(one).stream().findFirst();
+        return all(query.withAtMost(1)).stream().findFirst();
     }
 
     @Override
@@ -69,19 +70,37 @@ final class Rows<M> implements QueryRunner<M>, References {
     /** {@return the instance with this key, from the identity map or else from the database} */
     Optional<M> find(Object key) {
         session.requireOpen();
+        requireIdentity("find");
         M known = session.identityMap().get(model, key);
         return known != null ? Optional.of(known) : row(key, row -> instance(source(row)));
     }
 
     /** {@return the instance with the values that its row has now} */
-    M refresh(M instance, Object key) {
+    M refresh(M instance) {
+        session.requireOpen();
+        requireIdentity("refresh");
+        Object key = model.key(instance);
+        if (key == null) {
+            throw ModelErrors.noKey(model.model(), "refresh");
+        }
         return row(key, row -> reload(instance, key, row)).orElseThrow(() -> notFound(key));
     }
 
     private M reload(M instance, Object key, ResultSet row) throws SQLException {
+        @Nullable Number before = model.version(instance);
         M current = model.reload(instance, source(row), 1, this);
         session.identityMap().put(model, key, current);
+        if (before != null) {
+            session.versionChanged(model, key, before, instance, current);
+        }
         return current;
+    }
+
+    /** Refuses what needs a key where rows have none. */
+    void requireIdentity(String operation) {
+        if (model.table().keys().isEmpty()) {
+            throw ModelErrors.noIdentity(model.model(), operation);
+        }
     }
 
     ModelNotFoundException notFound(Object key) {
@@ -102,7 +121,7 @@ final class Rows<M> implements QueryRunner<M>, References {
         }
     }
 
-    private <T> T read(SqlText text, Reader<T> reader) {
+    <T> T read(SqlText text, Reader<T> reader) {
         session.requireOpen();
         return session.executor().run(Access.READ, text.sql(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
@@ -123,11 +142,14 @@ final class Rows<M> implements QueryRunner<M>, References {
         return instances;
     }
 
-    private ColumnSource source(ResultSet result) {
+    ColumnSource source(ResultSet result) {
         return session.connection().dialect().source(result);
     }
 
-    private M instance(ColumnSource row) throws SQLException {
+    M instance(ColumnSource row) throws SQLException {
+        if (model.table().keys().isEmpty()) {
+            return model.read(row, 1, this);
+        }
         Object key = model.readKey(row, 1);
         M known = session.identityMap().get(model, key);
         if (known != null) {
@@ -170,7 +192,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     @FunctionalInterface
-    private interface Reader<T> {
+    interface Reader<T> {
         T read(ResultSet result) throws SQLException;
     }
 }

@@ -65,7 +65,7 @@ public final class LinkSql {
     }
 
     private String table() {
-        return dialect.table(join.table().name());
+        return dialect.table(join.table().schema(), join.table().name());
     }
 
     private String quoted(ColumnDescriptor<?> column) {

@@ -138,7 +138,7 @@ final class SqlRenderer {
                 .append(" in (select ")
                 .append(quoted(within.selected()))
                 .append(" from ")
-                .append(dialect.table(within.table().name()));
+                .append(dialect.table(within.table().schema(), within.table().name()));
         where(within.where());
         sql.append(')');
     }

@@ -12,13 +12,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The models in the folder {@code golden} and, text by text, what is generated for them. */
 class GeneratedSourceTest {
 
-    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order", "Review", "Tag"};
+    private static final String[] MODELS = {
+        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft", "Review", "Tag"
+    };
 
     @TempDir
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Product_", "Vendor_", "Country_", "Category_", "Order_Line_", "Order_Note_", "Review_", "Tag_"})
+    @ValueSource(
+            strings = {
+                "Product_",
+                "Vendor_",
+                "Country_",
+                "Category_",
+                "Order_Line_",
+                "Order_Note_",
+                "Sales_Line_",
+                "Sales_Month_",
+                "Ticket_",
+                "Draft_",
+                "Review_",
+                "Tag_"
+            })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
 
@@ -30,11 +46,15 @@ class GeneratedSourceTest {
         assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
                         shop.Category
                         shop.Country
+                        shop.Draft
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
                         shop.Review
+                        shop.Sales$Line
+                        shop.Sales$Month
                         shop.Tag
+                        shop.Ticket
                         shop.Vendor
                         """);
     }

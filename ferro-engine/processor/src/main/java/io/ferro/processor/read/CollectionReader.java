@@ -30,6 +30,10 @@ final class CollectionReader {
 
     /** Refuses the annotations of collections on a field that is none. */
     void requireNoCollection(Field field) throws WrongElementException {
+        if (isOptionalCollection(field.type())) {
+            throw new WrongElementException(
+                    Problem.at(field.element(), RelationMessages.optionalCollection(field.label(), "Optional")));
+        }
         for (String name : List.of(FerroNames.BACK_REF, FerroNames.MANY_TO_MANY)) {
             Optional<AnnotationUse> use = annotations.find(field.element(), name);
             if (use.isPresent()) {
@@ -39,6 +43,13 @@ final class CollectionReader {
                         Problem.at(field.element(), use.get().mirror(), message));
             }
         }
+    }
+
+    private static boolean isOptionalCollection(TypeMirror type) {
+        return TypeReader.is(type, "java.util.Optional")
+                && ((DeclaredType) type)
+                        .getTypeArguments().stream().anyMatch(content -> TypeReader.is(content, FerroNames.MANY)
+                                || TypeReader.is(content, FerroNames.LINKS));
     }
 
     /**

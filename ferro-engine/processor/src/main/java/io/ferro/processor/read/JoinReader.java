@@ -31,6 +31,6 @@ final class JoinReader {
         }
         String given = manyToMany.text("table");
         String table = given.isEmpty() ? tables.of(field.model()) + "_" + SnakeCase.of(field.name()) : given;
-        return new JoinSpec(table, owner, other, manyToMany.flag("reverseIndex"));
+        return new JoinSpec(tables.schemaOf(field.model()), table, owner, other, manyToMany.flag("reverseIndex"));
     }
 }

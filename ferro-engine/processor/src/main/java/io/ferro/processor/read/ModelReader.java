@@ -29,6 +29,7 @@ public final class ModelReader {
     private final TableNames tables;
     private final FieldReader fieldReader;
     private final CollectionReader collectionReader;
+    private final ReadOnlyReader readOnly;
 
     public ModelReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -42,6 +43,7 @@ public final class ModelReader {
                 new UnsupportedTypes(elements, types, annotations));
         AccessReader accesses = new AccessReader(elements, types);
         tables = new TableNames(annotations);
+        readOnly = new ReadOnlyReader(annotations);
         fieldReader = new FieldReader(annotations, typeReader, accesses, names);
         collectionReader = new CollectionReader(
                 annotations,
@@ -68,6 +70,7 @@ public final class ModelReader {
             return Optional.empty();
         }
         checkOthers(model, problems);
+        readOnly.check(model, fields.columns(model), problems);
         List<ColumnSpec> columns = new ArrayList<>();
         List<CollectionSpec> collections = new ArrayList<>();
         for (Field field : fields.persistent(model)) {
@@ -88,7 +91,13 @@ public final class ModelReader {
     private void checkOthers(TypeElement model, Problems problems) {
         for (Field field : fields.others(model)) {
             String modifier = field.element().getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
-            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY, FerroNames.BACK_REF, FerroNames.MANY_TO_MANY)) {
+            for (String name : List.of(
+                    FerroNames.ID,
+                    FerroNames.COLUMN,
+                    FerroNames.FOREIGN_KEY,
+                    FerroNames.VERSION,
+                    FerroNames.BACK_REF,
+                    FerroNames.MANY_TO_MANY)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {
                     String simpleName = FerroNames.simple(name);
                     String message = FieldMessages.notAColumn(field.label(), simpleName, modifier);
@@ -103,11 +112,13 @@ public final class ModelReader {
                 model,
                 ClassName.get(model),
                 generated(model),
+                tables.schemaOf(model),
                 tables.of(model),
                 columns,
                 collections,
                 groups(model, FerroNames.UNIQUE),
                 groups(model, FerroNames.INDEX),
+                readOnly.isReadOnly(model),
                 model.getKind() == ElementKind.RECORD,
                 seesGenerated(model));
     }

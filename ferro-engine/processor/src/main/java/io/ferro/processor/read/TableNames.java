@@ -12,10 +12,19 @@ final class TableNames {
     }
 
     String of(TypeElement model) {
+        String given = text(model, "table");
+        return given.isEmpty() ? SnakeCase.of(model.getSimpleName().toString()) : given;
+    }
+
+    /** {@return the schema that holds the table, empty for the connection's} */
+    String schemaOf(TypeElement model) {
+        return text(model, "schema");
+    }
+
+    private String text(TypeElement model, String member) {
         return annotations
                 .find(model, FerroNames.MODEL)
-                .map(annotation -> annotation.text("table"))
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> SnakeCase.of(model.getSimpleName().toString()));
+                .map(annotation -> annotation.text(member))
+                .orElse("");
     }
 }

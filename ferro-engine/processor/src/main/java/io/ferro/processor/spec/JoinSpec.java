@@ -5,12 +5,13 @@ import com.palantir.javapoet.ClassName;
 /**
  * The join table of a many-to-many relation.
  *
+ * @param schema the schema that holds it, empty for the connection's
  * @param table its name
  * @param owner the column with the key of the model that declares the relation
  * @param target the column with the key of the model on the other side
  * @param reverseIndex whether the second column has an index of its own
  */
-public record JoinSpec(String table, Column owner, Column target, boolean reverseIndex) {
+public record JoinSpec(String schema, String table, Column owner, Column target, boolean reverseIndex) {
 
     /**
      * One of the two columns.

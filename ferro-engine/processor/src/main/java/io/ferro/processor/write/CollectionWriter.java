@@ -50,7 +50,8 @@ final class CollectionWriter {
                 CodeBlock.of("$S", join.table()),
                 column(join.owner(), false),
                 column(join.target(), join.reverseIndex()));
-        return CodeBlock.of("$T.of($L)", SpiNames.JOIN_DESCRIPTOR, Layout.stacked(arguments));
+        CodeBlock schema = join.schema().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".inSchema($S)", join.schema());
+        return CodeBlock.of("$T.of($L)$L", SpiNames.JOIN_DESCRIPTOR, Layout.stacked(arguments), schema);
     }
 
     private static CodeBlock column(JoinSpec.Column column, boolean indexed) {

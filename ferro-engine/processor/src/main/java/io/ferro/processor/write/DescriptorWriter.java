@@ -41,6 +41,7 @@ final class DescriptorWriter {
                 .addMethod(reload())
                 .addMethod(writeValues())
                 .addMethods(new RelationCode(model, row).methods())
+                .addMethods(VersionCode.methods(model, row))
                 .addMethods(new DefaultCode(model, values, row).methods())
                 .addMethods(NullCode.methods(model))
                 .build();
@@ -98,7 +99,7 @@ final class DescriptorWriter {
 
     private MethodSpec writeValues() {
         CodeBlock.Builder code = CodeBlock.builder();
-        List<ColumnSpec> columns = model.values();
+        List<ColumnSpec> columns = model.written();
         for (int i = 0; i < columns.size(); i++) {
             code.addStatement(values.write(columns.get(i), i));
         }
