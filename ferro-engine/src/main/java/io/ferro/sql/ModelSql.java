@@ -39,8 +39,8 @@ public final class ModelSql {
         insert = insert(all);
         insertGenerated =
                 model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
-        List<ColumnDescriptor<?>> written = Stream.concat(model.keys().stream(), model.defaulted().stream())
-                .toList();
+        List<ColumnDescriptor<?>> written =
+                Stream.concat(model.keys().stream(), model.defaulted().stream()).toList();
         insertReturning = insertGenerated + " returning " + each(written, "", ", ");
         insertDefaulted = insert + " returning " + each(written, "", ", ");
         // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
