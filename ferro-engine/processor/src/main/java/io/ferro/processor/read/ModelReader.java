@@ -26,6 +26,7 @@ public final class ModelReader {
     private final Annotations annotations;
     private final FieldList fields;
     private final FieldReader fieldReader;
+    private final EmbeddedReader embeddedReader;
 
     public ModelReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -37,7 +38,10 @@ public final class ModelReader {
                 annotations,
                 new ReferenceReader(annotations, fields, names),
                 new UnsupportedTypes(elements, types, annotations));
-        fieldReader = new FieldReader(annotations, typeReader, new AccessReader(elements, types), names);
+        AccessReader accesses = new AccessReader(elements, types);
+        fieldReader = new FieldReader(annotations, typeReader, accesses, names);
+        embeddedReader = new EmbeddedReader(
+                annotations, fields, fieldReader, accesses, new EmbeddableTypes(annotations, elements));
     }
 
     /** {@return whether every type that the model uses is known; it can be read then} */
@@ -65,7 +69,7 @@ public final class ModelReader {
     private void checkOthers(TypeElement model, Problems problems) {
         for (Field field : fields.others(model)) {
             String modifier = field.element().getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
-            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY)) {
+            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY, FerroNames.EMBEDDED)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {
                     String simpleName = name.substring(name.lastIndexOf('.') + 1);
                     String message = FieldMessages.notAColumn(field.label(), simpleName, modifier);
@@ -79,7 +83,11 @@ public final class ModelReader {
         List<ColumnSpec> columns = new ArrayList<>();
         for (Field field : fields.columns(model)) {
             try {
-                columns.add(fieldReader.read(field));
+                if (embeddedReader.isEmbedded(field)) {
+                    columns.addAll(embeddedReader.read(field, problems));
+                } else {
+                    columns.add(fieldReader.read(field));
+                }
             } catch (WrongElementException e) {
                 problems.add(e.problem());
             }

@@ -42,6 +42,23 @@ public record ModelSpec(
         return Stream.concat(keys().stream(), values().stream()).toList();
     }
 
+    /** {@return the embedded fields, in the order in which they are declared} */
+    public List<EmbeddedSpec> embedded() {
+        return columns.stream()
+                .flatMap(column -> column.part().stream())
+                .map(Access.OfEmbedded::embedded)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the columns of an embedded field, in the order in which they are declared} */
+    public List<ColumnSpec> columnsOf(EmbeddedSpec embedded) {
+        return columns.stream()
+                .filter(column ->
+                        column.part().filter(part -> part.embedded().equals(embedded)).isPresent())
+                .toList();
+    }
+
     public KeyGeneration keyGeneration() {
         return KeyGeneration.of(keys());
     }

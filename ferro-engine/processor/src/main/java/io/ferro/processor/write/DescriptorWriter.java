@@ -41,6 +41,9 @@ final class DescriptorWriter {
                 .addMethod(reload())
                 .addMethod(writeValues())
                 .addMethods(new DefaultCode(model, values, row).methods())
+                .addMethods(model.embedded().stream()
+                        .map(each -> new EmbeddedCode(model, each).method(values))
+                        .toList())
                 .addMethods(NullCode.methods(model))
                 .build();
     }

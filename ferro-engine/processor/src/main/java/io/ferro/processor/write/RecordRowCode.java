@@ -1,9 +1,13 @@
 package io.ferro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.Access;
 import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.EmbeddedSpec;
 import io.ferro.processor.spec.ModelSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A record: its instances are made by the canonical constructor and never changed. */
@@ -30,7 +34,9 @@ final class RecordRowCode implements RowCode {
     @Override
     public CodeBlock read() {
         List<ColumnSpec> selected = model.selected();
-        return construct(column -> values.read(column, selected.indexOf(column)));
+        return construct(
+                column -> values.read(column, selected.indexOf(column)),
+                embedded -> new EmbeddedCode(model, embedded).call());
     }
 
     @Override
@@ -51,10 +57,24 @@ final class RecordRowCode implements RowCode {
                 : column.access().get("instance"));
     }
 
+    /** {@return the statement that makes an instance like the one at hand but for these columns} */
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
-        List<CodeBlock> arguments = model.columns().stream().map(argument).toList();
+        return construct(argument, embedded -> embedded.access().get("instance"));
+    }
+
+    private CodeBlock construct(
+            Function<ColumnSpec, CodeBlock> argument, Function<EmbeddedSpec, CodeBlock> embeddedArgument) {
+        Map<String, CodeBlock> arguments = new LinkedHashMap<>();
+        for (ColumnSpec column : model.columns()) {
+            column.part()
+                    .map(Access.OfEmbedded::embedded)
+                    .ifPresentOrElse(
+                            embedded -> arguments.put(embedded.property(), embeddedArgument.apply(embedded)),
+                            () -> arguments.put(column.property(), argument.apply(column)));
+        }
         return CodeBlock.builder()
-                .addStatement("return new $T($L)", model.name(), Layout.statementArguments(arguments))
+                .addStatement(
+                        "return new $T($L)", model.name(), Layout.statementArguments(List.copyOf(arguments.values())))
                 .build();
     }
 }
