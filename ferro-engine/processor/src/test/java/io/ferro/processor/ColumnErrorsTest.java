@@ -95,8 +95,7 @@ class ColumnErrorsTest {
                         .succeeded()
                         .generated("Product_.java"))
                 .contains(".asNullable()");
-        assertThat(field("@jakarta.annotation.Nullable @Column(nullable = Nullability.NOT_NULL) " + type
-                                + " value")
+        assertThat(field("@jakarta.annotation.Nullable @Column(nullable = Nullability.NOT_NULL) " + type + " value")
                         .succeeded()
                         .generated("Product_.java"))
                 .doesNotContain(".asNullable()");
@@ -104,9 +103,7 @@ class ColumnErrorsTest {
 
     @Test
     void aModelWithPrimitivesOnlyAwaitsNoDefault() {
-        assertThat(field("@Column(defaultValue = \"0\") int stock")
-                        .succeeded()
-                        .generated("Product_.java"))
+        assertThat(field("@Column(defaultValue = \"0\") int stock").succeeded().generated("Product_.java"))
                 .contains(".withDefault(\"0\")")
                 .doesNotContain("awaitsDefaults");
     }

@@ -12,13 +12,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The models in the folder {@code golden} and, text by text, what is generated for them. */
 class GeneratedSourceTest {
 
-    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order"};
+    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order", "Booking", "Visit"};
 
     @TempDir
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Product_", "Vendor_", "Country_", "Category_", "Order_Line_", "Order_Note_"})
+    @ValueSource(
+            strings = {
+                "Product_",
+                "Vendor_",
+                "Country_",
+                "Category_",
+                "Order_Line_",
+                "Order_Note_",
+                "Booking_",
+                "Visit_"
+            })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
 
@@ -28,12 +38,14 @@ class GeneratedSourceTest {
     @Test
     void indexNamesEveryModelByItsBinaryName() {
         assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
+                        shop.Booking
                         shop.Category
                         shop.Country
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
                         shop.Vendor
+                        shop.Visit
                         """);
     }
 

@@ -67,8 +67,8 @@ final class Catalogue {
             }
         }
         return indexes.entrySet().stream()
-                .map(index -> (index.getKey().startsWith("unique ") ? "unique " : "")
-                        + String.join(", ", index.getValue()))
+                .map(index ->
+                        (index.getKey().startsWith("unique ") ? "unique " : "") + String.join(", ", index.getValue()))
                 .toList();
     }
 

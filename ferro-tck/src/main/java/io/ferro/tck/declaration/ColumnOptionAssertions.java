@@ -54,7 +54,9 @@ public abstract class ColumnOptionAssertions extends EngineAssertions {
     @Test
     @Assertion("MODEL-03")
     void anIndexIsThere() throws Exception {
-        assertThat(Catalogue.of(engine).indexes("support_ticket")).contains("topic").contains("unique code");
+        assertThat(Catalogue.of(engine).indexes("support_ticket"))
+                .contains("topic")
+                .contains("unique code");
     }
 
     @Test

@@ -30,8 +30,8 @@ public abstract class DefaultAssertions extends EngineAssertions {
 
     @BeforeEach
     final void connect() {
-        engine = closedAfterwards(Engines.create(Ticket.class, TicketNote.class))
-                .connect(settings());
+        engine =
+                closedAfterwards(Engines.create(Ticket.class, TicketNote.class)).connect(settings());
     }
 
     @Test
@@ -70,7 +70,8 @@ public abstract class DefaultAssertions extends EngineAssertions {
     @Test
     @Assertion("MODEL-03")
     void rowsThatFerroDoesNotWriteGetItToo() {
-        engine.execute("insert into support_ticket (\"Title of it\", code, topic) values ('No ink', 'I-1', 'printers')");
+        engine.execute(
+                "insert into support_ticket (\"Title of it\", code, topic) values ('No ink', 'I-1', 'printers')");
         Ticket read = engine.models(Ticket.class).query().first().orElseThrow();
         assertThat(read.state).isEqualTo(Ticket.State.NEW);
         assertThat(read.priority).isEqualTo(3);

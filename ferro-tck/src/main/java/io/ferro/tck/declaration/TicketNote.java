@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Model
 public record TicketNote(
         @Id UUID id,
-        @Column(defaultValue = "'nobody'", nullable = Nullability.NOT_NULL) @Nullable String author,
+
+        @Column(defaultValue = "'nobody'", nullable = Nullability.NOT_NULL) @Nullable
+        String author,
+
         @Column(type = "text") String text,
         @Column(defaultValue = "current_date") @Nullable LocalDate day,
         @Column(type = "smallint", defaultValue = "7") Optional<Integer> weight) {}

@@ -25,7 +25,8 @@ final class EmbeddableTypes {
     Optional<String> objection(Field field) {
         if (field.type().getKind() != TypeKind.DECLARED
                 || ValueTypeReader.read(field.type()).isPresent()) {
-            return Optional.of(EmbeddedMessages.oneColumn(field.label(), field.type().toString()));
+            return Optional.of(
+                    EmbeddedMessages.oneColumn(field.label(), field.type().toString()));
         }
         TypeElement type = (TypeElement) ((DeclaredType) field.type()).asElement();
         return what(field, type)
@@ -55,7 +56,8 @@ final class EmbeddableTypes {
         }
         return isRecord || visibility.hasConstructor(field.model(), type)
                 ? Optional.empty()
-                : Optional.of("a class without a constructor that has no parameters, has no \"throws\" and is visible to"
-                        + " the package of the model");
+                : Optional.of(
+                        "a class without a constructor that has no parameters, has no \"throws\" and is visible to"
+                                + " the package of the model");
     }
 }

@@ -16,8 +16,7 @@ import javax.lang.model.type.DeclaredType;
 /** Reads an embedded field: the fields of what it holds are columns of the model. */
 final class EmbeddedReader {
 
-    private static final List<String> FOR_COLUMNS =
-            List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY);
+    private static final List<String> FOR_COLUMNS = List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY);
 
     private final Annotations annotations;
     private final FieldList fields;
@@ -57,8 +56,7 @@ final class EmbeddedReader {
         return parts(field, embedded, problems);
     }
 
-    private List<ColumnSpec> parts(Field field, EmbeddedSpec embedded, Problems problems)
-            throws WrongElementException {
+    private List<ColumnSpec> parts(Field field, EmbeddedSpec embedded, Problems problems) throws WrongElementException {
         List<ColumnSpec> parts = new ArrayList<>();
         List<Field> held = fields.columns(field);
         for (Field part : held) {
@@ -70,7 +68,8 @@ final class EmbeddedReader {
             }
         }
         if (held.isEmpty()) {
-            throw wrong(field, EmbeddedMessages.empty(field.label(), field.type().toString()));
+            throw wrong(
+                    field, EmbeddedMessages.empty(field.label(), field.type().toString()));
         }
         return parts;
     }

@@ -36,8 +36,8 @@ final class FieldList {
         DeclaredType type = (DeclaredType) embedded.type();
         return elements((TypeElement) type.asElement())
                 .filter(FieldList::isColumn)
-                .map(element -> new Field(
-                        embedded.model(), element, types.asMemberOf(type, element), Optional.of(embedded)))
+                .map(element ->
+                        new Field(embedded.model(), element, types.asMemberOf(type, element), Optional.of(embedded)))
                 .toList();
     }
 

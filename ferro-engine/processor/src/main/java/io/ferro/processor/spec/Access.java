@@ -70,7 +70,7 @@ public sealed interface Access {
         @Override
         public CodeBlock get(String instance) {
             CodeBlock held = embedded.access().get(instance);
-            return CodeBlock.of("($L == null ? null : $L)", held, part.get(held.toString()));
+            return CodeBlock.of("$L == null ? null : $L", held, part.get(held.toString()));
         }
 
         @Override

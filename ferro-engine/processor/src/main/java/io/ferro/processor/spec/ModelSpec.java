@@ -54,8 +54,9 @@ public record ModelSpec(
     /** {@return the columns of an embedded field, in the order in which they are declared} */
     public List<ColumnSpec> columnsOf(EmbeddedSpec embedded) {
         return columns.stream()
-                .filter(column ->
-                        column.part().filter(part -> part.embedded().equals(embedded)).isPresent())
+                .filter(column -> column.part()
+                        .filter(part -> part.embedded().equals(embedded))
+                        .isPresent())
                 .toList();
     }
 

@@ -55,8 +55,8 @@ final class AttributeWriter {
     private static FieldSpec.Builder field(TypeName type, ColumnSpec column) {
         return column.part()
                 .map(part -> FieldSpec.builder(type, part.name(), Modifier.PUBLIC, Modifier.FINAL))
-                .orElseGet(() -> FieldSpec.builder(
-                        type, column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL));
+                .orElseGet(() ->
+                        FieldSpec.builder(type, column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL));
     }
 
     private ParameterizedTypeName type(ColumnSpec column) {

@@ -37,7 +37,7 @@ final class DefaultCode {
                 .toList();
         return DescriptorWriter.override("awaitsDefaults", TypeName.BOOLEAN)
                 .addParameter(model.name(), "instance")
-                .addStatement("return $L", CodeBlock.join(missing, "\n|| "))
+                .addStatement("return $L", Layout.statementContinued(missing, "|| "))
                 .build();
     }
 

@@ -52,9 +52,7 @@ final class EmbeddedCode {
     }
 
     private Object rawType() {
-        return embedded.type() instanceof ParameterizedTypeName generic
-                ? generic.rawType()
-                : embedded.type();
+        return embedded.type() instanceof ParameterizedTypeName generic ? generic.rawType() : embedded.type();
     }
 
     /** {@return the expression that reads what the field holds} */
@@ -82,7 +80,7 @@ final class EmbeddedCode {
                 .map(column -> CodeBlock.of("$L == null", values.readOrNull(column, place(column))))
                 .toList();
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", CodeBlock.join(missing, "\n&& "))
+                .beginControlFlow("if ($L)", Layout.continued(missing, "&& "))
                 .addStatement("return null")
                 .endControlFlow()
                 .build();
@@ -97,7 +95,8 @@ final class EmbeddedCode {
     }
 
     private CodeBlock filled(ValueCode values) {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T held = new $T()", embedded.type(), embedded.type());
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$T held = new $T()", embedded.type(), embedded.type());
         for (ColumnSpec column : columns) {
             code.addStatement(part(column).part().set("held", read(values, column)));
         }
