@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.error.ModelErrors;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -28,6 +29,15 @@ final class SqliteDialect implements Dialect {
     SqliteDialect(String file, boolean readOnly) {
         this.file = file;
         this.readOnly = readOnly;
+    }
+
+    /** An attached file would be known to one connection of the pool and not to the others. */
+    @Override
+    public String table(@Nullable String schema, String table) {
+        if (schema != null) {
+            throw ModelErrors.noSchemas(schema, table, file);
+        }
+        return quote(table);
     }
 
     @Override
@@ -83,6 +93,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String rowsOf(ColumnType<?> type) {
+        return "json_each(?)";
+    }
+
+    @Override
     public String noLimit() {
         return " limit -1";
     }
@@ -130,7 +145,7 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Set<String> tables(Connection connection) throws SQLException {
+    public Set<String> tables(Connection connection, @Nullable String schema) throws SQLException {
         return Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')");
     }
 

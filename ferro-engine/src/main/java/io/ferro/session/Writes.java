@@ -27,11 +27,13 @@ final class Writes<M> {
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
     private final DefaultSession session;
+    private final @Nullable Versions<M> versions;
 
     Writes(ModelDescriptor<M> model, ModelSql sql, DefaultSession session) {
         this.model = model;
         this.sql = sql;
         this.session = session;
+        versions = sql.versionParameter() == 0 ? null : new Versions<>(model, sql, session);
     }
 
     M create(M instance) {
@@ -41,14 +43,19 @@ final class Writes<M> {
             M inserted = insertReturning(keyed, key);
             return created(inserted, key == null ? requireKey(inserted, "create") : key);
         }
-        update(sql.insert(), keyed, key);
+        insert(keyed, key);
         return created(keyed, key);
     }
 
     private M created(M instance, Object key) {
         session.firstSeen(model, key);
-        session.identityMap().put(model, key, instance);
-        return instance;
+        return known(versions == null ? instance : versions.changed(instance, key, Versions.FIRST), key);
+    }
+
+    private M known(M instance, Object key) {
+        M bound = session.rows(model).bound(instance, key);
+        session.identityMap().put(model, key, bound);
+        return bound;
     }
 
     private M withClientKey(M instance) {
@@ -65,7 +72,7 @@ final class Writes<M> {
         String text = key == null ? sql.insertReturning() : sql.insertDefaulted();
         return session.executor().run(Access.WRITE, text, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
-                bind(statement, instance, key);
+                bindInsert(statement, instance, key);
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
                     return completed(
@@ -88,27 +95,35 @@ final class Writes<M> {
         if (key == null) {
             return create(instance);
         }
-        if (update(sql.update(), instance, key) > 0) {
-            session.identityMap().put(model, key, instance);
-            return instance;
+        @Nullable M saved = versions == null ? update(instance, key) : versions.update(instance, key);
+        if (saved != null) {
+            return known(saved, key);
         }
-        if (session.identityMap().get(model, key) != null) {
+        if (session.identityMap().get(model, key) != null || wasSaved(instance)) {
             session.identityMap().remove(model, key);
             throw ModelErrors.notFound(model.model(), key);
         }
         return create(instance);
     }
 
+    private boolean wasSaved(M instance) {
+        return versions != null && versions.wasSaved(instance);
+    }
+
     boolean delete(M instance) {
         Object key = requireKey(instance, "delete");
-        long deleted = session.executor().run(Access.WRITE, sql.delete(), connection -> {
+        boolean deleted = versions == null ? deleteRow(key) : versions.delete(instance, key);
+        session.identityMap().remove(model, key);
+        return deleted;
+    }
+
+    private boolean deleteRow(Object key) {
+        return session.executor().run(Access.WRITE, sql.delete(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.delete())) {
                 model.writeKey(key, sink(statement), 1);
-                return statement.executeUpdate();
+                return statement.executeUpdate() > 0;
             }
         });
-        session.identityMap().remove(model, key);
-        return deleted > 0;
     }
 
     Object requireKey(M instance, String operation) {
@@ -119,12 +134,21 @@ final class Writes<M> {
         return key;
     }
 
-    /** Runs the insert or the update with both the values and the key. */
-    private int update(String statementText, M instance, Object key) {
-        return session.executor().run(Access.WRITE, statementText, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(statementText)) {
-                bind(statement, instance, key);
+    private void insert(M instance, Object key) {
+        session.executor().run(Access.WRITE, sql.insert(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.insert())) {
+                bindInsert(statement, instance, key);
                 return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** {@return the instance, null when it has no row} */
+    private @Nullable M update(M instance, Object key) {
+        return session.executor().run(Access.WRITE, sql.update(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.update())) {
+                bind(sink(statement), instance, key);
+                return statement.executeUpdate() > 0 ? instance : null;
             }
         });
     }
@@ -146,11 +170,18 @@ final class Writes<M> {
         return session.connection().dialect().sink(statement);
     }
 
-    private void bind(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
+    private void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
         ColumnSink sink = sink(statement);
+        bind(sink, instance, key);
+        if (versions != null) {
+            sink.setLong(sql.versionParameter(), Versions.FIRST);
+        }
+    }
+
+    private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         model.writeValues(instance, sink, 1);
         if (key != null) {
-            model.writeKey(key, sink, model.table().values().size() + 1);
+            model.writeKey(key, sink, sql.keyParameter());
         }
     }
 
@@ -166,7 +197,7 @@ final class Writes<M> {
         }
 
         void add(M instance, @Nullable Object key) throws SQLException {
-            bind(statement, instance, key);
+            bindInsert(statement, instance, key);
             statement.addBatch();
             added++;
             if (++waiting == BATCH_SIZE) {

@@ -54,6 +54,11 @@ public final class ColumnDescriptor<T> {
         return with(changed -> changed.indexed = true);
     }
 
+    /** {@return a copy that is read and never written} */
+    public ColumnDescriptor<T> asReadOnly() {
+        return with(changed -> changed.readOnly = true);
+    }
+
     /**
      * {@return a copy whose column has this type instead of the dialect's}
      *
@@ -119,6 +124,11 @@ public final class ColumnDescriptor<T> {
     /** {@return whether it has an index of its own} */
     public boolean indexed() {
         return settings.indexed;
+    }
+
+    /** {@return whether it is read and never written: the database gives its values} */
+    public boolean readOnly() {
+        return settings.readOnly;
     }
 
     /** {@return the type given by the user, null when the dialect chooses} */

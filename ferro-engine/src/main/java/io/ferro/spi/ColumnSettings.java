@@ -9,6 +9,7 @@ final class ColumnSettings {
     boolean nullable;
     boolean unique;
     boolean indexed;
+    boolean readOnly;
 
     @Nullable
     String declaredType;
@@ -28,6 +29,7 @@ final class ColumnSettings {
         nullable = other.nullable;
         unique = other.unique;
         indexed = other.indexed;
+        readOnly = other.readOnly;
         declaredType = other.declaredType;
         reference = other.reference;
         defaultValue = other.defaultValue;

@@ -1,8 +1,11 @@
 package io.ferro.spi;
 
 import io.ferro.error.ModelErrors;
+import io.ferro.error.RelationErrors;
+import io.ferro.query.ManyAttribute;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +80,45 @@ public abstract class ModelDescriptor<M> {
         return table;
     }
 
+    /** {@return the relations to many rows, in the order in which they are declared} */
+    public List<ManyAttribute<M, ?>> collections() {
+        return List.of();
+    }
+
+    /** {@return the join tables that this model's relations describe} */
+    public final List<TableDescriptor> joinTables() {
+        return collections().stream()
+                .filter(ManyAttribute::ownsJoin)
+                .map(relation -> relation.join().table())
+                .toList();
+    }
+
     /**
-     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates}
+     * {@return what an instance holds in the field of a relation: a {@code Ref}, {@code Many} or {@code Links}, or null}
+     *
+     * @param instance the instance
+     * @param property the Java name of the field
+     * @throws io.ferro.ConfigurationException if the model has no such relation
+     */
+    public @Nullable Object related(M instance, String property) {
+        throw RelationErrors.noRelation(model, property);
+    }
+
+    /**
+     * {@return an instance that was inserted, its collections bound to a session: the same instance for a class, a copy for a
+     * record that has collections}
+     *
+     * @param instance the instance
+     * @param key its key
+     * @param references makes the instance's collections
+     */
+    public M bind(M instance, Object key, References references) {
+        return instance;
+    }
+
+    /**
+     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates; always null where the
+     * table has no key}
      *
      * @param instance the instance
      */
@@ -93,7 +133,7 @@ public abstract class ModelDescriptor<M> {
     public abstract M withKey(M instance, Object key);
 
     /**
-     * {@return the key of a row}
+     * {@return the key of a row} Not called where the table has no key; nor are {@link #writeKey} and {@link #withKey}.
      *
      * @param row the row
      * @param first the number of the first key column, from 1
@@ -133,7 +173,7 @@ public abstract class ModelDescriptor<M> {
     public abstract M reload(M instance, ColumnSource row, int first, References references) throws SQLException;
 
     /**
-     * Sets the parameters that hold the value columns, in the table's order.
+     * Sets the parameters that hold the value columns that are written, in the order of {@link TableDescriptor#written()}.
      *
      * @param instance the instance
      * @param sink the statement
@@ -141,6 +181,26 @@ public abstract class ModelDescriptor<M> {
      * @throws SQLException as the driver does
      */
     public abstract void writeValues(M instance, ColumnSink sink, int first) throws SQLException;
+
+    /**
+     * {@return how often the row of an instance had been changed when it was read or saved, null when the model does not count that
+     * or the instance holds nothing}
+     *
+     * @param instance the instance
+     */
+    public @Nullable Number version(M instance) {
+        return null;
+    }
+
+    /**
+     * {@return the instance with this version: the same instance for a class, a copy for a record}
+     *
+     * @param instance the instance
+     * @param version the version; null, which is zero for a primitive, for an instance that was never saved
+     */
+    public M withVersion(M instance, @Nullable Number version) {
+        return instance;
+    }
 
     /**
      * {@return whether a field is null whose column has a default, so that the database gives a value to it}

@@ -2,6 +2,8 @@ package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
 import java.util.List;
@@ -11,16 +13,24 @@ import java.util.stream.Stream;
 /** The statements for one model in one dialect. Those that never change are written once. Immutable and thread-safe. */
 public final class ModelSql {
 
+    private static final String LINKED_BY = "\"ferro_owner\"";
+    private static final String LINKED_TO = "\"ferro_target\"";
+
     private final Dialect dialect;
     private final String table;
     private final String select;
+    private final String selectLinked;
+    private final String key;
     private final String find;
+    private final String exists;
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
     private final String insertDefaulted;
     private final String update;
     private final String delete;
+    private final int keyParameter;
+    private final int versionParameter;
 
     /**
      * Writes the statements.
@@ -30,26 +40,36 @@ public final class ModelSql {
      */
     public ModelSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
-        table = dialect.table(model.name());
+        table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
-        select = "select " + each(model.columns(), "", ", ") + " from " + table;
+        String columns = each(model.columns(), "", ", ");
+        select = "select " + columns + " from " + table;
+        selectLinked = "select " + columns + ", " + LINKED_BY + " from " + table;
+        key = each(model.keys(), "", ", ");
         find = select + whereKey;
+        List<ColumnDescriptor<?>> written = model.written();
+        exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> all =
-                Stream.concat(model.values().stream(), model.keys().stream()).toList();
+                Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
-        insertGenerated =
-                model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
-        List<ColumnDescriptor<?>> written =
-                Stream.concat(model.keys().stream(), model.defaulted().stream()).toList();
-        insertReturning = insertGenerated + " returning " + each(written, "", ", ");
-        insertDefaulted = insert + " returning " + each(written, "", ", ");
-        // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
+        insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
+        String given = each(model.keys(), "", ", ")
+                + model.defaulted().stream()
+                        .map(column -> ", " + dialect.quote(column.name()))
+                        .collect(Collectors.joining());
+        insertReturning = insertGenerated + " returning " + given;
+        insertDefaulted = insert + " returning " + given;
+        String whereRow = model.version() == null
+                ? whereKey
+                : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
+        // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
+        // noticed.
         update = "update " + table + " set "
-                + (model.values().isEmpty()
-                        ? quotedFirstKey(model) + " = " + quotedFirstKey(model)
-                        : each(model.values(), " = ?", ", "))
-                + whereKey;
-        delete = "delete from " + table + whereKey;
+                + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
+                + whereRow;
+        delete = "delete from " + table + whereRow;
+        keyParameter = written.size() + 1;
+        versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -57,8 +77,12 @@ public final class ModelSql {
                 + columns.stream().map(dialect::insertedValue).collect(Collectors.joining(", ")) + ")";
     }
 
-    private String quotedFirstKey(TableDescriptor model) {
-        return dialect.quote(model.keys().get(0).name());
+    private String keyOverItself(TableDescriptor model) {
+        return model.keys().stream()
+                .limit(1)
+                .map(key -> dialect.quote(key.name()))
+                .map(key -> key + " = " + key)
+                .collect(Collectors.joining());
     }
 
     private String each(List<ColumnDescriptor<?>> columns, String behind, String separator) {
@@ -68,6 +92,11 @@ public final class ModelSql {
     /** {@return the statement that selects one row by its key} */
     public String find() {
         return find;
+    }
+
+    /** {@return the statement that returns a row where there is one with a key} */
+    public String existsWithKey() {
+        return exists;
     }
 
     /** {@return the statement that inserts a row: the value columns, then the key} */
@@ -90,14 +119,24 @@ public final class ModelSql {
         return insertDefaulted;
     }
 
-    /** {@return the statement that updates a row: the value columns, then the key} */
+    /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
     public String update() {
         return update;
     }
 
-    /** {@return the statement that deletes a row by its key} */
+    /** {@return the statement that deletes a row: the key, then the version where there is one} */
     public String delete() {
         return delete;
+    }
+
+    /** {@return the number of the first parameter for the key, in the insert with a key and the update, from 1} */
+    public int keyParameter() {
+        return keyParameter;
+    }
+
+    /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */
+    public int versionParameter() {
+        return versionParameter;
     }
 
     /**
@@ -111,6 +150,21 @@ public final class ModelSql {
                 .orderBy(query)
                 .slice(query)
                 .finish();
+    }
+
+    /**
+     * {@return the statement that selects the rows that are linked with others: the columns of the model, then the key of the other}
+     *
+     * @param join the join table, whose target is this model
+     * @param where the condition on its owner
+     */
+    public SqlText selectLinked(JoinDescriptor join, ConditionNode where) {
+        String links = " join (select " + dialect.quote(join.owner().name()) + " as " + LINKED_BY + ", "
+                + dialect.quote(join.target().name()) + " as " + LINKED_TO + " from "
+                + dialect.table(join.table().schema(), join.table().name());
+        return new SqlRenderer(dialect, selectLinked + links)
+                .where(QuerySpec.everything().withWhere(where))
+                .finish(") as \"ferro_link\" on " + LINKED_TO + " = " + key);
     }
 
     /**
@@ -136,8 +190,7 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText exists(QuerySpec<?> query) {
-        QuerySpec<?> one = new QuerySpec<>(
-                query.where(), List.of(), query.limit() == null ? Long.valueOf(1) : query.limit(), query.offset());
+        QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
         return new SqlRenderer(dialect, "select 1 from " + table)
                 .where(one)
                 .slice(one)

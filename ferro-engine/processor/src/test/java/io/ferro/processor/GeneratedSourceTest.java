@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The models in the folder {@code golden} and, text by text, what is generated for them. */
 class GeneratedSourceTest {
 
-    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order", "Booking", "Visit"};
+    private static final String[] MODELS = {
+        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft", "Booking", "Visit"
+    };
 
     @TempDir
     Path output;
@@ -26,6 +28,10 @@ class GeneratedSourceTest {
                 "Category_",
                 "Order_Line_",
                 "Order_Note_",
+                "Sales_Line_",
+                "Sales_Month_",
+                "Ticket_",
+                "Draft_",
                 "Booking_",
                 "Visit_"
             })
@@ -41,9 +47,13 @@ class GeneratedSourceTest {
                         shop.Booking
                         shop.Category
                         shop.Country
+                        shop.Draft
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Sales$Line
+                        shop.Sales$Month
+                        shop.Ticket
                         shop.Vendor
                         shop.Visit
                         """);

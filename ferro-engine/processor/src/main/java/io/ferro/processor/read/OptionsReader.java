@@ -36,6 +36,7 @@ final class OptionsReader {
                 column.text("type").strip(),
                 column.flag("unique"),
                 column.flag("index"),
+                column.flag("readOnly"),
                 column.constant("nullable").orElse("DECLARED"),
                 column.text("defaultValue").strip(),
                 column.text("check").strip());

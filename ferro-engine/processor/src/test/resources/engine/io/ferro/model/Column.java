@@ -9,6 +9,8 @@ public @interface Column {
 
     boolean index() default false;
 
+    boolean readOnly() default false;
+
     Nullability nullable() default Nullability.DECLARED;
 
     String defaultValue() default "";
