@@ -40,6 +40,7 @@ module io.ferro.tck {
     exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
     exports io.ferro.tck.value;
+    exports io.ferro.tck.version;
     exports io.ferro.tck.write;
 
     opens io.ferro.tck to
@@ -74,6 +75,8 @@ module io.ferro.tck {
     opens io.ferro.tck.transaction to
             org.junit.platform.commons;
     opens io.ferro.tck.value to
+            org.junit.platform.commons;
+    opens io.ferro.tck.version to
             org.junit.platform.commons;
     opens io.ferro.tck.write to
             org.junit.platform.commons;

@@ -36,9 +36,9 @@ public record ColumnSpec(
         return VersionMark.isOn(element);
     }
 
-    /** {@return whether the column takes NULL; a key never does, though the field of an unsaved instance may hold null} */
+    /** {@return whether the column takes NULL; a key or version never does, though the field of an unsaved instance may hold null} */
     public boolean isNullable() {
-        return !isKey() && nullability != Nullability.REQUIRED;
+        return !isKey() && !isVersion() && nullability != Nullability.REQUIRED;
     }
 
     public boolean isOptional() {
