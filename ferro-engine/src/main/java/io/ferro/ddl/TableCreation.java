@@ -3,9 +3,13 @@ package io.ferro.ddl;
 import io.ferro.Transaction;
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.TableDescriptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -20,14 +24,14 @@ public final class TableCreation {
     private final List<ModelDescriptor<?>> models;
 
     /**
-     * Plans to create the tables of these models.
+     * Plans to create the tables of those of these models that are written.
      *
      * @param dialect the dialect
      * @param models the models
      */
     public TableCreation(Dialect dialect, List<ModelDescriptor<?>> models) {
         this.dialect = dialect;
-        this.models = models;
+        this.models = models.stream().filter(model -> !model.table().readOnly()).toList();
     }
 
     /**
@@ -40,11 +44,18 @@ public final class TableCreation {
     public void run(Transaction transaction, Connection connection) throws SQLException {
         requireTargets();
         dialect.lockSchema(connection);
-        Set<String> existing = dialect.tables(connection);
-        List<TableDdl> missing = models.stream()
-                .filter(model -> !existing.contains(model.table().name()))
-                .map(model -> new TableDdl(dialect, model))
-                .toList();
+        Map<String, Set<String>> existing = new HashMap<>();
+        List<TableDdl> missing = new ArrayList<>();
+        for (ModelDescriptor<?> model : models) {
+            TableDescriptor table = model.table();
+            String schema = String.valueOf(table.schema());
+            if (!existing.containsKey(schema)) {
+                existing.put(schema, dialect.tables(connection, table.schema()));
+            }
+            if (!existing.get(schema).contains(table.name())) {
+                missing.add(new TableDdl(dialect, model));
+            }
+        }
         missing.forEach(table -> execute(transaction, table.create()));
         missing.forEach(table -> table.indexes().forEach(sql -> execute(transaction, sql)));
         missing.forEach(table -> table.foreignKeys().forEach(sql -> execute(transaction, sql)));

@@ -77,9 +77,14 @@ final class TableDdl {
     }
 
     private List<ColumnDescriptor<?>> referencing() {
-        return table.columns().stream()
-                .filter(column -> column.reference() != null)
-                .toList();
+        return table.columns().stream().filter(TableDdl::hasForeignKey).toList();
+    }
+
+    /** A view cannot be referred to, and a table of somebody else's is left alone. */
+    private static boolean hasForeignKey(ColumnDescriptor<?> column) {
+        ReferenceDescriptor reference = column.reference();
+        return reference != null
+                && !ModelDescriptor.of(reference.target()).table().readOnly();
     }
 
     private String foreignKey(ColumnDescriptor<?> column) {
@@ -89,7 +94,7 @@ final class TableDdl {
         }
         TableDescriptor target = ModelDescriptor.of(reference.target()).table();
         return "constraint " + name("fk", List.of(column.name())) + " foreign key ("
-                + dialect.quote(column.name()) + ") references " + dialect.table(target.name()) + " ("
+                + dialect.quote(column.name()) + ") references " + dialect.table(target.schema(), target.name()) + " ("
                 + list(target.keys().stream().map(ColumnDescriptor::name).toList()) + ") on delete "
                 + action(reference.onDelete());
     }
@@ -132,6 +137,6 @@ final class TableDdl {
     }
 
     private String quotedTable() {
-        return dialect.table(table.name());
+        return dialect.table(table.schema(), table.name());
     }
 }

@@ -48,11 +48,11 @@ public interface Dialect {
     /**
      * {@return the name of a table as a statement has it, quoted}
      *
+     * @param schema the schema that the model names, null for the connection's
      * @param table the name as it is stored
+     * @throws io.ferro.ConfigurationException if the database has no schemas and one is named
      */
-    default String table(String table) {
-        return quote(table);
-    }
+    String table(@Nullable String schema, String table);
 
     /** {@return what can be told of a statement of the user's own by its text}
      *
@@ -148,12 +148,13 @@ public interface Dialect {
     void lockSchema(Connection connection) throws SQLException;
 
     /**
-     * {@return the names of the tables that an unqualified name finds}
+     * {@return the names of the tables and views of a schema}
      *
      * @param connection a connection
+     * @param schema the schema; null for those that an unqualified name finds
      * @throws SQLException as the driver does
      */
-    Set<String> tables(Connection connection) throws SQLException;
+    Set<String> tables(Connection connection, @Nullable String schema) throws SQLException;
 
     /**
      * {@return what kind of error the database reported}

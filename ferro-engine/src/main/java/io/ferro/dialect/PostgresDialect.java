@@ -36,8 +36,9 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String table(String table) {
-        return schema == null ? quote(table) : quote(schema) + "." + quote(table);
+    public String table(@Nullable String named, String table) {
+        String holder = named == null ? schema : named;
+        return holder == null ? quote(table) : quote(holder) + "." + quote(table);
     }
 
     @Override
@@ -133,12 +134,13 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public Set<String> tables(Connection connection) throws SQLException {
+    public Set<String> tables(Connection connection, @Nullable String named) throws SQLException {
         String kinds = "select relname from pg_class where relkind in ('r', 'p', 'v', 'm', 'f') and ";
-        return schema == null
+        String holder = named == null ? schema : named;
+        return holder == null
                 ? Tables.read(connection, kinds + "pg_table_is_visible(oid)")
                 : Tables.read(
-                        connection, kinds + "relnamespace = (select oid from pg_namespace where nspname = ?)", schema);
+                        connection, kinds + "relnamespace = (select oid from pg_namespace where nspname = ?)", holder);
     }
 
     /** The driver's older classes read the dates before 1582 in another calendar, and all of them in the JVM's time zone. */

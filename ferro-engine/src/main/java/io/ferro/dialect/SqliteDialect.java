@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.error.ModelErrors;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -27,6 +29,15 @@ final class SqliteDialect implements Dialect {
     SqliteDialect(String file, boolean readOnly) {
         this.file = file;
         this.readOnly = readOnly;
+    }
+
+    /** An attached file would be known to one connection of the pool and not to the others. */
+    @Override
+    public String table(@Nullable String schema, String table) {
+        if (schema != null) {
+            throw ModelErrors.noSchemas(schema, table, file);
+        }
+        return quote(table);
     }
 
     @Override
@@ -120,7 +131,7 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Set<String> tables(Connection connection) throws SQLException {
+    public Set<String> tables(Connection connection, @Nullable String schema) throws SQLException {
         return Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')");
     }
 

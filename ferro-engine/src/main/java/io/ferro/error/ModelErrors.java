@@ -84,6 +84,29 @@ public final class ModelErrors {
                 cause);
     }
 
+    public static ConfigurationException readOnly(Class<?> model, String operation) {
+        return new ConfigurationException(
+                "FERRO-0360: " + operation + " cannot write a " + model.getSimpleName()
+                        + ": its model is read-only. Write to the table behind it, or take readOnly = true from its @Model.",
+                null);
+    }
+
+    public static ConfigurationException noIdentity(Class<?> model, String operation) {
+        return new ConfigurationException(
+                "FERRO-0361: " + operation + " needs a key, and " + model.getSimpleName()
+                        + " has none. Ask for it with a query, or put @Id on the fields that tell its rows apart.",
+                null);
+    }
+
+    public static ConfigurationException noSchemas(String schema, String table, String file) {
+        return new ConfigurationException(
+                "FERRO-0362: The table \"" + table + "\" is in the schema \"" + schema + "\", and " + file
+                        + " is a SQLite database, which has none. Use this model on PostgreSQL, or take schema = \""
+                        + schema
+                        + "\" from its @Model.",
+                null);
+    }
+
     public static ConfigurationException sameTable(Class<?> first, Class<?> second, String table) {
         return new ConfigurationException(
                 "FERRO-0311: " + first.getName() + " and " + second.getName() + " have the same table, \"" + table

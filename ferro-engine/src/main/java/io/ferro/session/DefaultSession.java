@@ -6,6 +6,7 @@ import io.ferro.Models;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
@@ -115,23 +116,22 @@ final class DefaultSession implements Session {
 
     @Override
     public <M> M create(M instance) {
-        return writes(instance).create(instance);
+        return writes(instance, "create").create(instance);
     }
 
     @Override
     public <M> M save(M instance) {
-        return writes(instance).save(instance);
+        return writes(instance, "save").save(instance);
     }
 
     @Override
     public boolean delete(Object instance) {
-        return writes(instance).delete(instance);
+        return writes(instance, "delete").delete(instance);
     }
 
     @Override
     public <M> M refresh(M instance) {
-        Object key = writes(instance).requireKey(instance, "refresh");
-        return rows(descriptorOf(instance)).refresh(instance, key);
+        return rows(descriptorOf(instance)).refresh(instance);
     }
 
     @Override
@@ -146,7 +146,7 @@ final class DefaultSession implements Session {
         if (instances.isEmpty()) {
             return 0;
         }
-        Writes<M> writes = writes(instances.iterator().next());
+        Writes<M> writes = writes(instances.iterator().next(), "bulkCreate");
         return callInTransaction(
                 tx -> executor.run(Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
     }
@@ -329,9 +329,12 @@ final class DefaultSession implements Session {
         return new Rows<>(model, engine.sql(model), this, loader);
     }
 
-    private <M> Writes<M> writes(M instance) {
+    private <M> Writes<M> writes(M instance, String operation) {
         requireOpen();
         ModelDescriptor<M> model = descriptorOf(instance);
+        if (model.table().readOnly()) {
+            throw ModelErrors.readOnly(model.model(), operation);
+        }
         ModelSql sql = engine.sql(model);
         return new Writes<>(model, sql, this);
     }

@@ -66,7 +66,7 @@ final class Versions<M> {
         return change(instance, key, "save", sql.update(), sink -> {
                     model.writeValues(instance, sink, 1);
                     sink.setLong(sql.versionParameter(), next);
-                    return model.table().values().size() + 1;
+                    return sql.keyParameter();
                 })
                 ? changed(instance, key, next)
                 : null;

@@ -167,7 +167,7 @@ final class Writes<M> {
     private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         model.writeValues(instance, sink, 1);
         if (key != null) {
-            model.writeKey(key, sink, model.table().values().size() + 1);
+            model.writeKey(key, sink, sql.keyParameter());
         }
     }
 

@@ -78,7 +78,8 @@ public abstract class ModelDescriptor<M> {
     }
 
     /**
-     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates}
+     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates; always null where the
+     * table has no key}
      *
      * @param instance the instance
      */
@@ -93,7 +94,7 @@ public abstract class ModelDescriptor<M> {
     public abstract M withKey(M instance, Object key);
 
     /**
-     * {@return the key of a row}
+     * {@return the key of a row} Not called where the table has no key; nor are {@link #writeKey} and {@link #withKey}.
      *
      * @param row the row
      * @param first the number of the first key column, from 1
@@ -133,7 +134,7 @@ public abstract class ModelDescriptor<M> {
     public abstract M reload(M instance, ColumnSource row, int first, References references) throws SQLException;
 
     /**
-     * Sets the parameters that hold the value columns, in the table's order.
+     * Sets the parameters that hold the value columns that are written, in the order of {@link TableDescriptor#written()}.
      *
      * @param instance the instance
      * @param sink the statement

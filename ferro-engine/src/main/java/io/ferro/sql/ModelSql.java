@@ -22,6 +22,7 @@ public final class ModelSql {
     private final String insertReturning;
     private final String update;
     private final String delete;
+    private final int keyParameter;
     private final int versionParameter;
 
     /**
@@ -32,28 +33,28 @@ public final class ModelSql {
      */
     public ModelSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
-        table = dialect.table(model.name());
+        table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         select = "select " + each(model.columns(), "", ", ") + " from " + table;
         find = select + whereKey;
+        List<ColumnDescriptor<?>> written = model.written();
         exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> all =
-                Stream.concat(model.values().stream(), model.keys().stream()).toList();
+                Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
-        insertGenerated =
-                model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
+        insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
         insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
         String whereRow = model.version() == null
                 ? whereKey
                 : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
-        // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
+        // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
+        // noticed.
         update = "update " + table + " set "
-                + (model.values().isEmpty()
-                        ? quotedFirstKey(model) + " = " + quotedFirstKey(model)
-                        : each(model.values(), " = ?", ", "))
+                + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
                 + whereRow;
         delete = "delete from " + table + whereRow;
-        versionParameter = model.version() == null ? 0 : model.values().indexOf(model.version()) + 1;
+        keyParameter = written.size() + 1;
+        versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -61,8 +62,12 @@ public final class ModelSql {
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
-    private String quotedFirstKey(TableDescriptor model) {
-        return dialect.quote(model.keys().get(0).name());
+    private String keyOverItself(TableDescriptor model) {
+        return model.keys().stream()
+                .limit(1)
+                .map(key -> dialect.quote(key.name()))
+                .map(key -> key + " = " + key)
+                .collect(Collectors.joining());
     }
 
     private String each(List<ColumnDescriptor<?>> columns, String behind, String separator) {
@@ -102,6 +107,11 @@ public final class ModelSql {
     /** {@return the statement that deletes a row: the key, then the version where there is one} */
     public String delete() {
         return delete;
+    }
+
+    /** {@return the number of the first parameter for the key, in the insert with a key and the update, from 1} */
+    public int keyParameter() {
+        return keyParameter;
     }
 
     /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */

@@ -17,7 +17,7 @@ public final class ModelRules {
      * @param problems takes what is wrong with it
      */
     public static boolean hold(ModelSpec model, Problems problems) {
-        if (model.keys().isEmpty()) {
+        if (model.keys().isEmpty() && !model.canDoWithoutKey()) {
             problems.add(
                     Problem.at(model.element(), ModelMessages.noKey(model.name().simpleName())));
         }

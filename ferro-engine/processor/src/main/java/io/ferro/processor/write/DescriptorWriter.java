@@ -97,7 +97,7 @@ final class DescriptorWriter {
 
     private MethodSpec writeValues() {
         CodeBlock.Builder code = CodeBlock.builder();
-        List<ColumnSpec> columns = model.values();
+        List<ColumnSpec> columns = model.written();
         for (int i = 0; i < columns.size(); i++) {
             code.addStatement(values.write(columns.get(i), i));
         }

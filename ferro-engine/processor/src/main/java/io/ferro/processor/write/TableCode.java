@@ -33,14 +33,20 @@ final class TableCode {
                         model.name(),
                         SpiNames.TABLE_DESCRIPTOR,
                         Layout.statementArguments(arguments),
-                        version())
+                        settings())
                 .build();
     }
 
-    private CodeBlock version() {
-        return model.version()
-                .map(version -> CodeBlock.of(".withVersion($L)", values.column(version)))
-                .orElse(CodeBlock.of(""));
+    private CodeBlock settings() {
+        CodeBlock.Builder settings = CodeBlock.builder();
+        if (!model.schema().isEmpty()) {
+            settings.add(".inSchema($S)", model.schema());
+        }
+        if (model.isReadOnly()) {
+            settings.add(".asReadOnly()");
+        }
+        model.version().ifPresent(version -> settings.add(".withVersion($L)", values.column(version)));
+        return settings.build();
     }
 
     private CodeBlock columns(List<ColumnSpec> columns) {
