@@ -14,6 +14,7 @@ import io.ferro.pool.NamedConnection;
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
+import io.ferro.validation.Validation;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class DefaultEngines implements Engines {
     private final List<ModelDescriptor<?>> models;
     private final Threads threads = new Threads();
     private final AmbientSessions ambient;
+    private final Validation validation;
     private final AbsentConnections absentConnections;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
     private final Registry registry = new Registry();
@@ -41,6 +43,7 @@ public final class DefaultEngines implements Engines {
         requireDistinctTables(models);
         ambient = new AmbientSessions(this, options);
         absentConnections = options.absentConnections();
+        validation = Validation.of(options);
     }
 
     private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
@@ -75,6 +78,10 @@ public final class DefaultEngines implements Engines {
 
     Threads threads() {
         return threads;
+    }
+
+    Validation validation() {
+        return validation;
     }
 
     AmbientSessions ambient() {
@@ -217,7 +224,11 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public void close() {
-        reset();
+        try {
+            reset();
+        } finally {
+            validation.close();
+        }
     }
 
     @Override

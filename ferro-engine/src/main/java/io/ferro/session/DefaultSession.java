@@ -116,12 +116,12 @@ final class DefaultSession implements Session {
 
     @Override
     public <M> M create(M instance) {
-        return writes(instance, "create").create(instance);
+        return checkedWrites(instance, "create").create(instance);
     }
 
     @Override
     public <M> M save(M instance) {
-        return writes(instance, "save").save(instance);
+        return checkedWrites(instance, "save").save(instance);
     }
 
     @Override
@@ -147,6 +147,7 @@ final class DefaultSession implements Session {
             return 0;
         }
         Writes<M> writes = writes(instances.iterator().next(), "bulkCreate");
+        instances.forEach(this::check);
         return callInTransaction(
                 tx -> executor.run(Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
     }
@@ -327,6 +328,17 @@ final class DefaultSession implements Session {
 
     <M> Rows<M> rows(ModelDescriptor<M> model) {
         return new Rows<>(model, engine.sql(model), this, loader);
+    }
+
+    /** {@return what writes an instance that keeps its constraints} */
+    private <M> Writes<M> checkedWrites(M instance, String operation) {
+        Writes<M> writes = writes(instance, operation);
+        check(instance);
+        return writes;
+    }
+
+    private <M> void check(M instance) {
+        engine.engines().validation().check(descriptorOf(instance), instance);
     }
 
     private <M> Writes<M> writes(M instance, String operation) {
