@@ -36,7 +36,7 @@ final class TableDdl {
         }
         for (ColumnDescriptor<?> column : table.values()) {
             parts.add(dialect.quote(column.name()) + " " + dialect.columnType(column)
-                    + (column.nullable() ? "" : " not null"));
+                    + (column.nullable() ? "" : " not null") + defaultOf(column));
         }
         if (!keyInline) {
             parts.add("primary key ("
@@ -45,10 +45,21 @@ final class TableDdl {
         for (List<String> unique : uniques()) {
             parts.add("constraint " + name("uq", unique) + " unique (" + list(unique) + ")");
         }
+        for (ColumnDescriptor<?> column : table.columns()) {
+            if (column.check() != null) {
+                parts.add("constraint " + name("ck", List.of(column.name())) + " check (" + column.check() + ")");
+            }
+        }
         if (!dialect.addsForeignKeysLater()) {
             referencing().forEach(column -> parts.add(foreignKey(column)));
         }
         return "create table " + quotedTable() + " (\n    " + String.join(",\n    ", parts) + "\n)";
+    }
+
+    /** In parentheses: SQLite takes nothing but a literal without them. */
+    private String defaultOf(ColumnDescriptor<?> column) {
+        String value = dialect.defaultValue(column);
+        return value == null ? "" : " default (" + value + ")";
     }
 
     /** {@return its indexes} */

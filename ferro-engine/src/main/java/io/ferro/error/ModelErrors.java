@@ -2,6 +2,7 @@ package io.ferro.error;
 
 import io.ferro.ConfigurationException;
 import io.ferro.ModelNotFoundException;
+import io.ferro.OptimisticLockException;
 import org.jspecify.annotations.Nullable;
 
 /** Errors about models and their instances: FERRO-03nn. */
@@ -111,6 +112,22 @@ public final class ModelErrors {
                 "FERRO-0311: " + first.getName() + " and " + second.getName() + " have the same table, \"" + table
                         + "\". Give one of them another with @Model(table = ...), or list the models you mean in"
                         + " Engines.create(...).",
+                null);
+    }
+
+    public static OptimisticLockException changed(Class<?> model, Object key, String operation) {
+        return new OptimisticLockException(
+                "FERRO-0350: " + operation + " changed nothing: the " + model.getSimpleName() + " with the key " + key
+                        + " was changed since this instance was read. Read it again with refresh, or with get in a new"
+                        + " session, make the change once more and save that.",
+                null);
+    }
+
+    public static OptimisticLockException neverRead(Class<?> model, Object key, String operation) {
+        return new OptimisticLockException(
+                "FERRO-0351: " + operation + " changed nothing: there is a " + model.getSimpleName() + " with the key "
+                        + key + " already, and this instance, which has no version, was not read from it. Read it with get"
+                        + " and change that.",
                 null);
     }
 }

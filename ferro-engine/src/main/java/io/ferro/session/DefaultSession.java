@@ -16,6 +16,7 @@ import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class DefaultSession implements Session {
     private final DefaultEngine engine;
     private final Executor executor;
     private final RawSql rawSql;
+    private final Route origin;
     private final RefLoader loader;
     private final IdentityMap identityMap;
     private final Set<DefaultTransaction> transactions = ConcurrentHashMap.newKeySet();
@@ -60,15 +62,16 @@ final class DefaultSession implements Session {
      * @param engine its connection
      * @param identityMap its instances
      * @param owner who closes it
-     * @param loader what its references load through; null for the session itself
+     * @param origin where what is read leads back to; null for the session itself
      */
-    DefaultSession(DefaultEngine engine, IdentityMap identityMap, Owner owner, @Nullable RefLoader loader) {
+    DefaultSession(DefaultEngine engine, IdentityMap identityMap, Owner owner, @Nullable Route origin) {
         this.owner = owner;
         this.engine = engine;
         this.executor = engine.executor();
         this.rawSql = new RawSql(executor);
         this.identityMap = identityMap;
-        this.loader = loader == null ? this::get : loader;
+        this.origin = origin == null ? new FixedRoute(this, engine.engines()) : origin;
+        this.loader = new OriginLoader(this.origin);
     }
 
     NamedConnection connection() {
@@ -81,6 +84,16 @@ final class DefaultSession implements Session {
 
     IdentityMap identityMap() {
         return identityMap;
+    }
+
+    /** {@return where the references and collections of what this session reads lead to} */
+    Route origin() {
+        return origin;
+    }
+
+    /** {@return what loads the instances that references point to} */
+    RefLoader loader() {
+        return loader;
     }
 
     RawSql rawSql() {
@@ -193,8 +206,26 @@ final class DefaultSession implements Session {
     void firstSeen(ModelDescriptor<?> model, Object key) {
         DefaultTransaction transaction = executor.threads().transactionOn(connection());
         if (transaction != null) {
-            transaction.firstSeen(identityMap, model, key);
+            transaction.onRollback(() -> identityMap.remove(model, key));
         }
+    }
+
+    /**
+     * Has the open transaction remember the version that an instance had before it, so that a rollback gives it back.
+     *
+     * @param before the version before
+     * @param instance the instance that had it
+     * @param changed what stands for the row now: the same instance for a class, another one for a record
+     */
+    <M> void versionChanged(ModelDescriptor<M> model, Object key, @Nullable Number before, M instance, M changed) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction == null) {
+            return;
+        }
+        transaction.onRollback(
+                changed == instance
+                        ? () -> model.withVersion(instance, before)
+                        : () -> identityMap.remove(model, key));
     }
 
     void transactionEnded(DefaultTransaction transaction) {
@@ -261,7 +292,9 @@ final class DefaultSession implements Session {
         } finally {
             lock.unlock();
         }
-        for (DefaultTransaction transaction : List.copyOf(transactions)) {
+        List<DefaultTransaction> innermostFirst = new ArrayList<>(transactions);
+        innermostFirst.sort(Comparator.comparingInt(DefaultTransaction::depth).reversed());
+        for (DefaultTransaction transaction : innermostFirst) {
             try {
                 end(transaction);
             } catch (RuntimeException e) {
@@ -305,7 +338,11 @@ final class DefaultSession implements Session {
     }
 
     <M> Rows<M> rows(ModelDescriptor<M> model) {
-        return new Rows<>(model, engine.sql(model), this, loader);
+        return new Rows<>(model, engine.sql(model), this);
+    }
+
+    <M> RelatedRows<M> related(ModelDescriptor<M> model) {
+        return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
     }
 
     private <M> Writes<M> writes(M instance, String operation) {

@@ -3,6 +3,7 @@ package io.ferro.session;
 import io.ferro.error.ModelErrors;
 import io.ferro.pool.Access;
 import io.ferro.spi.ColumnSink;
+import io.ferro.spi.ColumnSource;
 import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.sql.ModelSql;
@@ -26,28 +27,35 @@ final class Writes<M> {
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
     private final DefaultSession session;
+    private final @Nullable Versions<M> versions;
 
     Writes(ModelDescriptor<M> model, ModelSql sql, DefaultSession session) {
         this.model = model;
         this.sql = sql;
         this.session = session;
+        versions = sql.versionParameter() == 0 ? null : new Versions<>(model, sql, session);
     }
 
     M create(M instance) {
         M keyed = withClientKey(instance);
         @Nullable Object key = model.key(keyed);
-        if (key == null) {
-            Object generated = insertGenerated(keyed);
-            return created(model.withKey(keyed, generated), generated);
+        if (key == null || model.awaitsDefaults(keyed)) {
+            M inserted = insertReturning(keyed, key);
+            return created(inserted, key == null ? requireKey(inserted, "create") : key);
         }
-        update(sql.insert(), keyed, key);
+        insert(keyed, key);
         return created(keyed, key);
     }
 
     private M created(M instance, Object key) {
         session.firstSeen(model, key);
-        session.identityMap().put(model, key, instance);
-        return instance;
+        return known(versions == null ? instance : versions.changed(instance, key, Versions.FIRST), key);
+    }
+
+    private M known(M instance, Object key) {
+        M bound = session.rows(model).bound(instance, key);
+        session.identityMap().put(model, key, bound);
+        return bound;
     }
 
     private M withClientKey(M instance) {
@@ -60,16 +68,26 @@ final class Writes<M> {
         return model.withKey(instance, UUID.randomUUID());
     }
 
-    private Object insertGenerated(M instance) {
-        return session.executor().run(Access.WRITE, sql.insertReturning(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.insertReturning())) {
-                model.writeValues(instance, sink(statement), 1);
+    private M insertReturning(M instance, @Nullable Object key) {
+        String text = key == null ? sql.insertReturning() : sql.insertDefaulted();
+        return session.executor().run(Access.WRITE, text, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                bindInsert(statement, instance, key);
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
-                    return model.readKey(session.connection().dialect().source(result), 1);
+                    return completed(
+                            instance, key, session.connection().dialect().source(result));
                 }
             }
         });
+    }
+
+    /** {@return the instance with what the database chose} */
+    private M completed(M instance, @Nullable Object key, ColumnSource row) throws SQLException {
+        M keyed = key == null ? model.withKey(instance, model.readKey(row, 1)) : instance;
+        return model.awaitsDefaults(keyed)
+                ? model.withDefaults(keyed, row, model.table().keys().size() + 1, session.rows(model))
+                : keyed;
     }
 
     M save(M instance) {
@@ -77,38 +95,60 @@ final class Writes<M> {
         if (key == null) {
             return create(instance);
         }
-        if (update(sql.update(), instance, key) > 0) {
-            session.identityMap().put(model, key, instance);
-            return instance;
+        @Nullable M saved = versions == null ? update(instance, key) : versions.update(instance, key);
+        if (saved != null) {
+            return known(saved, key);
         }
-        if (session.identityMap().get(model, key) != null) {
+        if (session.identityMap().get(model, key) != null || wasSaved(instance)) {
             session.identityMap().remove(model, key);
             throw ModelErrors.notFound(model.model(), key);
         }
         return create(instance);
     }
 
+    private boolean wasSaved(M instance) {
+        return versions != null && versions.wasSaved(instance);
+    }
+
     boolean delete(M instance) {
-        Object key = model.key(instance);
-        if (key == null) {
-            throw ModelErrors.noKey(model.model(), "delete");
-        }
-        long deleted = session.executor().run(Access.WRITE, sql.delete(), connection -> {
+        Object key = requireKey(instance, "delete");
+        boolean deleted = versions == null ? deleteRow(key) : versions.delete(instance, key);
+        session.identityMap().remove(model, key);
+        return deleted;
+    }
+
+    private boolean deleteRow(Object key) {
+        return session.executor().run(Access.WRITE, sql.delete(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.delete())) {
                 model.writeKey(key, sink(statement), 1);
+                return statement.executeUpdate() > 0;
+            }
+        });
+    }
+
+    Object requireKey(M instance, String operation) {
+        Object key = model.key(instance);
+        if (key == null) {
+            throw ModelErrors.noKey(model.model(), operation);
+        }
+        return key;
+    }
+
+    private void insert(M instance, Object key) {
+        session.executor().run(Access.WRITE, sql.insert(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.insert())) {
+                bindInsert(statement, instance, key);
                 return statement.executeUpdate();
             }
         });
-        session.identityMap().remove(model, key);
-        return deleted > 0;
     }
 
-    /** Runs the insert or the update with both the values and the key. */
-    private int update(String statementText, M instance, Object key) {
-        return session.executor().run(Access.WRITE, statementText, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(statementText)) {
-                bind(statement, instance, key);
-                return statement.executeUpdate();
+    /** {@return the instance, null when it has no row} */
+    private @Nullable M update(M instance, Object key) {
+        return session.executor().run(Access.WRITE, sql.update(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.update())) {
+                bind(sink(statement), instance, key);
+                return statement.executeUpdate() > 0 ? instance : null;
             }
         });
     }
@@ -130,11 +170,18 @@ final class Writes<M> {
         return session.connection().dialect().sink(statement);
     }
 
-    private void bind(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
+    private void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
         ColumnSink sink = sink(statement);
+        bind(sink, instance, key);
+        if (versions != null) {
+            sink.setLong(sql.versionParameter(), Versions.FIRST);
+        }
+    }
+
+    private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         model.writeValues(instance, sink, 1);
         if (key != null) {
-            model.writeKey(key, sink, model.table().written().size() + 1);
+            model.writeKey(key, sink, sql.keyParameter());
         }
     }
 
@@ -150,7 +197,7 @@ final class Writes<M> {
         }
 
         void add(M instance, @Nullable Object key) throws SQLException {
-            bind(statement, instance, key);
+            bindInsert(statement, instance, key);
             statement.addBatch();
             added++;
             if (++waiting == BATCH_SIZE) {

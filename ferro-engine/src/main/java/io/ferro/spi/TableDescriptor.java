@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param uniques the unique constraints over several columns, as lists of column names
  * @param indexes the indexes over several columns, as lists of column names
  * @param readOnly whether rows are only read, and the table is never created, compared or changed
+ * @param version the one of the value columns that counts the changes of a row, null when the model has none
  */
 public record TableDescriptor(
         @Nullable String schema,
@@ -24,7 +25,8 @@ public record TableDescriptor(
         List<ColumnDescriptor<?>> values,
         List<List<String>> uniques,
         List<List<String>> indexes,
-        boolean readOnly) {
+        boolean readOnly,
+        @Nullable ColumnDescriptor<? extends Number> version) {
 
     /**
      * Copies the lists, so that the table is immutable.
@@ -37,6 +39,7 @@ public record TableDescriptor(
      * @param uniques the unique constraints over several columns, as lists of column names
      * @param indexes the indexes over several columns, as lists of column names
      * @param readOnly whether rows are only read, and the table is never created, compared or changed
+     * @param version the one of the value columns that counts the changes of a row, null when the model has none
      */
     public TableDescriptor {
         keys = List.copyOf(keys);
@@ -46,7 +49,7 @@ public record TableDescriptor(
     }
 
     /**
-     * Describes a table in the connection's schema that is written too.
+     * Describes a table in the connection's schema that is written too and whose rows do not count their changes.
      *
      * @param name the table's name, not quoted
      * @param keys the columns of the primary key, at least one
@@ -62,7 +65,7 @@ public record TableDescriptor(
             List<ColumnDescriptor<?>> values,
             List<List<String>> uniques,
             List<List<String>> indexes) {
-        this(null, name, keys, keyGeneration, values, uniques, indexes, false);
+        this(null, name, keys, keyGeneration, values, uniques, indexes, false, null);
     }
 
     /**
@@ -71,12 +74,21 @@ public record TableDescriptor(
      * @param other the schema's name, not quoted
      */
     public TableDescriptor inSchema(String other) {
-        return new TableDescriptor(other, name, keys, keyGeneration, values, uniques, indexes, readOnly);
+        return new TableDescriptor(other, name, keys, keyGeneration, values, uniques, indexes, readOnly, version);
     }
 
     /** {@return the same table, which is only read} */
     public TableDescriptor asReadOnly() {
-        return new TableDescriptor(schema, name, keys, keyGeneration, values, uniques, indexes, true);
+        return new TableDescriptor(schema, name, keys, keyGeneration, values, uniques, indexes, true, version);
+    }
+
+    /**
+     * {@return the same table, whose rows count their changes}
+     *
+     * @param column the one of the value columns that does
+     */
+    public TableDescriptor withVersion(ColumnDescriptor<? extends Number> column) {
+        return new TableDescriptor(schema, name, keys, keyGeneration, values, uniques, indexes, readOnly, column);
     }
 
     /** {@return every column, in the order in which rows are selected} */
@@ -92,5 +104,10 @@ public record TableDescriptor(
     /** {@return the name as messages have it, with the schema where one is given} */
     public String label() {
         return schema == null ? name : schema + "." + name;
+    }
+
+    /** {@return the value columns that have a default} */
+    public List<ColumnDescriptor<?>> defaulted() {
+        return values.stream().filter(column -> column.defaultValue() != null).toList();
     }
 }

@@ -2,9 +2,10 @@ package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,15 +13,24 @@ import java.util.stream.Stream;
 /** The statements for one model in one dialect. Those that never change are written once. Immutable and thread-safe. */
 public final class ModelSql {
 
+    private static final String LINKED_BY = "\"ferro_owner\"";
+    private static final String LINKED_TO = "\"ferro_target\"";
+
     private final Dialect dialect;
     private final String table;
     private final String select;
+    private final String selectLinked;
+    private final String key;
     private final String find;
+    private final String exists;
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
+    private final String insertDefaulted;
     private final String update;
     private final String delete;
+    private final int keyParameter;
+    private final int versionParameter;
 
     /**
      * Writes the statements.
@@ -32,25 +42,39 @@ public final class ModelSql {
         this.dialect = dialect;
         table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
-        select = "select " + each(model.columns(), "", ", ") + " from " + table;
+        String columns = each(model.columns(), "", ", ");
+        select = "select " + columns + " from " + table;
+        selectLinked = "select " + columns + ", " + LINKED_BY + " from " + table;
+        key = each(model.keys(), "", ", ");
         find = select + whereKey;
         List<ColumnDescriptor<?>> written = model.written();
+        exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> all =
                 Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
         insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
-        insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
+        String given = each(model.keys(), "", ", ")
+                + model.defaulted().stream()
+                        .map(column -> ", " + dialect.quote(column.name()))
+                        .collect(Collectors.joining());
+        insertReturning = insertGenerated + " returning " + given;
+        insertDefaulted = insert + " returning " + given;
+        String whereRow = model.version() == null
+                ? whereKey
+                : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
         // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
         // noticed.
         update = "update " + table + " set "
                 + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
-                + whereKey;
-        delete = "delete from " + table + whereKey;
+                + whereRow;
+        delete = "delete from " + table + whereRow;
+        keyParameter = written.size() + 1;
+        versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
         return "insert into " + table + " (" + each(columns, "", ", ") + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+                + columns.stream().map(dialect::insertedValue).collect(Collectors.joining(", ")) + ")";
     }
 
     private String keyOverItself(TableDescriptor model) {
@@ -70,6 +94,11 @@ public final class ModelSql {
         return find;
     }
 
+    /** {@return the statement that returns a row where there is one with a key} */
+    public String existsWithKey() {
+        return exists;
+    }
+
     /** {@return the statement that inserts a row: the value columns, then the key} */
     public String insert() {
         return insert;
@@ -80,19 +109,34 @@ public final class ModelSql {
         return insertGenerated;
     }
 
-    /** {@return the same, which also returns the key} */
+    /** {@return the same, which also returns the key and then the columns that have a default} */
     public String insertReturning() {
         return insertReturning;
     }
 
-    /** {@return the statement that updates a row: the value columns, then the key} */
+    /** {@return the statement of {@link #insert()}, which also returns the key and then the columns that have a default} */
+    public String insertDefaulted() {
+        return insertDefaulted;
+    }
+
+    /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
     public String update() {
         return update;
     }
 
-    /** {@return the statement that deletes a row by its key} */
+    /** {@return the statement that deletes a row: the key, then the version where there is one} */
     public String delete() {
         return delete;
+    }
+
+    /** {@return the number of the first parameter for the key, in the insert with a key and the update, from 1} */
+    public int keyParameter() {
+        return keyParameter;
+    }
+
+    /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */
+    public int versionParameter() {
+        return versionParameter;
     }
 
     /**
@@ -106,6 +150,21 @@ public final class ModelSql {
                 .orderBy(query)
                 .slice(query)
                 .finish();
+    }
+
+    /**
+     * {@return the statement that selects the rows that are linked with others: the columns of the model, then the key of the other}
+     *
+     * @param join the join table, whose target is this model
+     * @param where the condition on its owner
+     */
+    public SqlText selectLinked(JoinDescriptor join, ConditionNode where) {
+        String links = " join (select " + dialect.quote(join.owner().name()) + " as " + LINKED_BY + ", "
+                + dialect.quote(join.target().name()) + " as " + LINKED_TO + " from "
+                + dialect.table(join.table().schema(), join.table().name());
+        return new SqlRenderer(dialect, selectLinked + links)
+                .where(QuerySpec.everything().withWhere(where))
+                .finish(") as \"ferro_link\" on " + LINKED_TO + " = " + key);
     }
 
     /**
@@ -131,8 +190,7 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText exists(QuerySpec<?> query) {
-        QuerySpec<?> one = new QuerySpec<>(
-                query.where(), List.of(), query.limit() == null ? Long.valueOf(1) : query.limit(), query.offset());
+        QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
         return new SqlRenderer(dialect, "select 1 from " + table)
                 .where(one)
                 .slice(one)

@@ -68,7 +68,7 @@ public final class ModelReader {
     private void checkOthers(TypeElement model, Problems problems) {
         for (Field field : fields.others(model)) {
             String modifier = field.element().getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
-            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY)) {
+            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY, FerroNames.VERSION)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {
                     String simpleName = name.substring(name.lastIndexOf('.') + 1);
                     String message = FieldMessages.notAColumn(field.label(), simpleName, modifier);

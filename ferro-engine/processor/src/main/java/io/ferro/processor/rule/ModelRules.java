@@ -23,6 +23,7 @@ public final class ModelRules {
         }
         ColumnRules.check(model, problems);
         NameRules.check(model, problems);
+        VersionRules.check(model, problems);
         GroupRules.check(model, problems);
         return problems.isEmpty();
     }

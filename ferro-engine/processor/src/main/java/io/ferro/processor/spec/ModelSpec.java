@@ -2,6 +2,7 @@ package io.ferro.processor.spec;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -51,6 +52,11 @@ public record ModelSpec(
     /** {@return the columns in the order in which rows are selected} */
     public List<ColumnSpec> selected() {
         return Stream.concat(keys().stream(), values().stream()).toList();
+    }
+
+    /** {@return the column that counts the changes of a row, empty when there is none} */
+    public Optional<ColumnSpec> version() {
+        return columns.stream().filter(ColumnSpec::isVersion).findFirst();
     }
 
     public KeyGeneration keyGeneration() {

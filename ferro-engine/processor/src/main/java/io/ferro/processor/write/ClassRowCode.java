@@ -28,6 +28,14 @@ final class ClassRowCode implements RowCode {
     }
 
     @Override
+    public CodeBlock withValue(ColumnSpec column, CodeBlock value) {
+        return CodeBlock.builder()
+                .addStatement(column.access().set("instance", value))
+                .addStatement("return instance")
+                .build();
+    }
+
+    @Override
     public CodeBlock read() {
         return CodeBlock.builder()
                 .addStatement("return reload(new $T(), row, first, references)", model.name())
@@ -41,6 +49,17 @@ final class ClassRowCode implements RowCode {
         for (int i = 0; i < columns.size(); i++) {
             ColumnSpec column = columns.get(i);
             code.addStatement(column.access().set("instance", values.read(column, i)));
+        }
+        return code.addStatement("return instance").build();
+    }
+
+    @Override
+    public CodeBlock withDefaults(DefaultCode defaults) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ColumnSpec column : defaults.awaited()) {
+            code.beginControlFlow("if ($L)", DefaultCode.isMissing(column))
+                    .addStatement(column.access().set("instance", defaults.read(column)))
+                    .endControlFlow();
         }
         return code.addStatement("return instance").build();
     }

@@ -28,6 +28,12 @@ final class RecordRowCode implements RowCode {
     }
 
     @Override
+    public CodeBlock withValue(ColumnSpec column, CodeBlock value) {
+        return construct(
+                each -> each.equals(column) ? value : each.access().get("instance"));
+    }
+
+    @Override
     public CodeBlock read() {
         List<ColumnSpec> selected = model.selected();
         return construct(column -> values.read(column, selected.indexOf(column)));
@@ -38,6 +44,17 @@ final class RecordRowCode implements RowCode {
         return CodeBlock.builder()
                 .addStatement("return read(row, first, references)")
                 .build();
+    }
+
+    @Override
+    public CodeBlock withDefaults(DefaultCode defaults) {
+        return construct(column -> defaults.awaits(column)
+                ? CodeBlock.of(
+                        "$L ? $L : $L",
+                        DefaultCode.isMissing(column),
+                        defaults.read(column),
+                        column.access().get("instance"))
+                : column.access().get("instance"));
     }
 
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {

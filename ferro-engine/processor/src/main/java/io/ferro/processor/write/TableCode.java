@@ -45,6 +45,7 @@ final class TableCode {
         if (model.isReadOnly()) {
             settings.add(".asReadOnly()");
         }
+        model.version().ifPresent(version -> settings.add(".withVersion($L)", values.column(version)));
         return settings.build();
     }
 
