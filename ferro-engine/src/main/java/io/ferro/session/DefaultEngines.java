@@ -43,9 +43,13 @@ public final class DefaultEngines implements Engines {
         absentConnections = options.absentConnections();
     }
 
+    /** A model that is only read may be another look at a table that has its model. */
     private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
         Map<String, Class<?>> byTable = new HashMap<>();
         for (ModelDescriptor<?> model : models) {
+            if (model.table().readOnly()) {
+                continue;
+            }
             Class<?> other = byTable.put(model.table().label(), model.model());
             if (other != null && other != model.model()) {
                 throw ModelErrors.sameTable(other, model.model(), model.table().label());
