@@ -13,8 +13,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -146,7 +148,17 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Set<String> tables(Connection connection, @Nullable String schema) throws SQLException {
-        return Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')");
+        Set<String> tables = new TreeSet<>(Comparator.comparing(SqliteDialect::folded));
+        tables.addAll(Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')"));
+        return tables;
+    }
+
+    /** SQLite's names ignore the case of ASCII letters, quoted or not. */
+    private static String folded(String name) {
+        return name.codePoints()
+                .map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override
