@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One database system. Stateless and thread-safe. */
@@ -129,31 +128,13 @@ public interface Dialect {
      */
     String columnType(ColumnDescriptor<?> column);
 
-    /**
-     * {@return the definition of a primary key column that the database generates, without its name}
-     *
-     * @param column the column
-     */
-    String generatedKey(ColumnDescriptor<?> column);
+    /** {@return the database system} */
+    DatabaseSystem system();
 
-    /** {@return whether foreign keys can be added to a table that exists, else they are part of its definition} */
-    boolean addsForeignKeysLater();
-
-    /**
-     * Keeps other creators of tables out until the end of the transaction.
-     *
-     * @param connection a connection in a transaction
-     * @throws SQLException as the driver does
-     */
-    void lockSchema(Connection connection) throws SQLException;
-
-    /**
-     * {@return the names of the tables that an unqualified name finds}
-     *
-     * @param connection a connection
-     * @throws SQLException as the driver does
-     */
-    Set<String> tables(Connection connection) throws SQLException;
+    /** {@return the schema that every statement of Ferro's own names, null for none} */
+    default @Nullable String schema() {
+        return null;
+    }
 
     /**
      * {@return what kind of error the database reported}
