@@ -2,7 +2,7 @@ package io.ferro;
 
 import org.jspecify.annotations.Nullable;
 
-/** The row was changed by somebody else since it was read. */
+/** The row of a model with a {@link io.ferro.model.Version} was changed by somebody else since the instance was read. */
 public final class OptimisticLockException extends FerroException {
 
     private static final long serialVersionUID = 1L;

@@ -47,11 +47,11 @@ public interface Dialect {
     /**
      * {@return the name of a table as a statement has it, quoted}
      *
+     * @param schema the schema that the model names, null for the connection's
      * @param table the name as it is stored
+     * @throws io.ferro.ConfigurationException if the database has no schemas and one is named
      */
-    default String table(String table) {
-        return quote(table);
-    }
+    String table(@Nullable String schema, String table);
 
     /** {@return what can be told of a statement of the user's own by its text}
      *

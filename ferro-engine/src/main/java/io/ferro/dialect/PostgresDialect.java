@@ -31,8 +31,9 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String table(String table) {
-        return schema == null ? quote(table) : quote(schema) + "." + quote(table);
+    public String table(@Nullable String named, String table) {
+        String holder = named == null ? schema : named;
+        return holder == null ? quote(table) : quote(holder) + "." + quote(table);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.error.ModelErrors;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -26,6 +28,15 @@ final class SqliteDialect implements Dialect {
     SqliteDialect(String file, boolean readOnly) {
         this.file = file;
         this.readOnly = readOnly;
+    }
+
+    /** An attached file would be known to one connection of the pool and not to the others. */
+    @Override
+    public String table(@Nullable String schema, String table) {
+        if (schema != null) {
+            throw ModelErrors.noSchemas(schema, table, file);
+        }
+        return quote(table);
     }
 
     @Override

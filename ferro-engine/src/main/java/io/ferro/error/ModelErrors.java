@@ -2,6 +2,7 @@ package io.ferro.error;
 
 import io.ferro.ConfigurationException;
 import io.ferro.ModelNotFoundException;
+import io.ferro.OptimisticLockException;
 import org.jspecify.annotations.Nullable;
 
 /** Errors about models and their instances: FERRO-03nn. */
@@ -83,11 +84,50 @@ public final class ModelErrors {
                 cause);
     }
 
+    public static ConfigurationException readOnly(Class<?> model, String operation) {
+        return new ConfigurationException(
+                "FERRO-0360: " + operation + " cannot write a " + model.getSimpleName()
+                        + ": its model is read-only. Write to the table behind it, or take readOnly = true from its @Model.",
+                null);
+    }
+
+    public static ConfigurationException noIdentity(Class<?> model, String operation) {
+        return new ConfigurationException(
+                "FERRO-0361: " + operation + " needs a key, and " + model.getSimpleName()
+                        + " has none. Ask for it with a query, or put @Id on the fields that tell its rows apart.",
+                null);
+    }
+
+    public static ConfigurationException noSchemas(String schema, String table, String file) {
+        return new ConfigurationException(
+                "FERRO-0362: The table \"" + table + "\" is in the schema \"" + schema + "\", and " + file
+                        + " is a SQLite database, which has none. Use this model on PostgreSQL, or take schema = \""
+                        + schema
+                        + "\" from its @Model.",
+                null);
+    }
+
     public static ConfigurationException sameTable(Class<?> first, Class<?> second, String table) {
         return new ConfigurationException(
                 "FERRO-0311: " + first.getName() + " and " + second.getName() + " have the same table, \"" + table
                         + "\". Give one of them another with @Model(table = ...), or list the models you mean in"
                         + " Engines.create(...).",
+                null);
+    }
+
+    public static OptimisticLockException changed(Class<?> model, Object key, String operation) {
+        return new OptimisticLockException(
+                "FERRO-0350: " + operation + " changed nothing: the " + model.getSimpleName() + " with the key " + key
+                        + " was changed since this instance was read. Read it again with refresh, or with get in a new"
+                        + " session, make the change once more and save that.",
+                null);
+    }
+
+    public static OptimisticLockException neverRead(Class<?> model, Object key, String operation) {
+        return new OptimisticLockException(
+                "FERRO-0351: " + operation + " changed nothing: there is a " + model.getSimpleName() + " with the key "
+                        + key + " already, and this instance, which has no version, was not read from it. Read it with get"
+                        + " and change that.",
                 null);
     }
 }

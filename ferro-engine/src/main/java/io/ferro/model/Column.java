@@ -26,4 +26,10 @@ public @interface Column {
 
     /** {@return whether the column gets an index of its own} */
     boolean index() default false;
+
+    /**
+     * {@return whether the column is read and never written} For generated columns, and for values that a default or a trigger
+     * gives. What the instance held before it was created or saved stays in it until it is refreshed.
+     */
+    boolean readOnly() default false;
 }

@@ -55,6 +55,11 @@ final class Leases {
             } else {
                 connection.close();
             }
+        } catch (RuntimeException e) {
+            // A pool that closes takes away what is lent, and stumbles when it comes back at that moment.
+            if (!lending.isClosed()) {
+                throw e;
+            }
         } finally {
             HikariPools.replace(lending);
         }

@@ -46,9 +46,9 @@ public final class DefaultEngines implements Engines {
     private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
         Map<String, Class<?>> byTable = new HashMap<>();
         for (ModelDescriptor<?> model : models) {
-            Class<?> other = byTable.put(model.table().name(), model.model());
+            Class<?> other = byTable.put(model.table().label(), model.model());
             if (other != null && other != model.model()) {
-                throw ModelErrors.sameTable(other, model.model(), model.table().name());
+                throw ModelErrors.sameTable(other, model.model(), model.table().label());
             }
         }
     }

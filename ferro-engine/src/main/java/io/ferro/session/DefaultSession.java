@@ -6,6 +6,7 @@ import io.ferro.Models;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
@@ -15,6 +16,7 @@ import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,23 +116,22 @@ final class DefaultSession implements Session {
 
     @Override
     public <M> M create(M instance) {
-        return writes(instance).create(instance);
+        return writes(instance, "create").create(instance);
     }
 
     @Override
     public <M> M save(M instance) {
-        return writes(instance).save(instance);
+        return writes(instance, "save").save(instance);
     }
 
     @Override
     public boolean delete(Object instance) {
-        return writes(instance).delete(instance);
+        return writes(instance, "delete").delete(instance);
     }
 
     @Override
     public <M> M refresh(M instance) {
-        Object key = writes(instance).requireKey(instance, "refresh");
-        return rows(descriptorOf(instance)).refresh(instance, key);
+        return rows(descriptorOf(instance)).refresh(instance);
     }
 
     @Override
@@ -145,7 +146,7 @@ final class DefaultSession implements Session {
         if (instances.isEmpty()) {
             return 0;
         }
-        Writes<M> writes = writes(instances.iterator().next());
+        Writes<M> writes = writes(instances.iterator().next(), "bulkCreate");
         return callInTransaction(
                 tx -> executor.run(Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
     }
@@ -193,8 +194,26 @@ final class DefaultSession implements Session {
     void firstSeen(ModelDescriptor<?> model, Object key) {
         DefaultTransaction transaction = executor.threads().transactionOn(connection());
         if (transaction != null) {
-            transaction.firstSeen(identityMap, model, key);
+            transaction.onRollback(() -> identityMap.remove(model, key));
         }
+    }
+
+    /**
+     * Has the open transaction remember the version that an instance had before it, so that a rollback gives it back.
+     *
+     * @param before the version before
+     * @param instance the instance that had it
+     * @param changed what stands for the row now: the same instance for a class, another one for a record
+     */
+    <M> void versionChanged(ModelDescriptor<M> model, Object key, @Nullable Number before, M instance, M changed) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction == null) {
+            return;
+        }
+        transaction.onRollback(
+                changed == instance
+                        ? () -> model.withVersion(instance, before)
+                        : () -> identityMap.remove(model, key));
     }
 
     void transactionEnded(DefaultTransaction transaction) {
@@ -261,7 +280,9 @@ final class DefaultSession implements Session {
         } finally {
             lock.unlock();
         }
-        for (DefaultTransaction transaction : List.copyOf(transactions)) {
+        List<DefaultTransaction> innermostFirst = new ArrayList<>(transactions);
+        innermostFirst.sort(Comparator.comparingInt(DefaultTransaction::depth).reversed());
+        for (DefaultTransaction transaction : innermostFirst) {
             try {
                 end(transaction);
             } catch (RuntimeException e) {
@@ -308,9 +329,12 @@ final class DefaultSession implements Session {
         return new Rows<>(model, engine.sql(model), this, loader);
     }
 
-    private <M> Writes<M> writes(M instance) {
+    private <M> Writes<M> writes(M instance, String operation) {
         requireOpen();
         ModelDescriptor<M> model = descriptorOf(instance);
+        if (model.table().readOnly()) {
+            throw ModelErrors.readOnly(model.model(), operation);
+        }
         ModelSql sql = engine.sql(model);
         return new Writes<>(model, sql, this);
     }

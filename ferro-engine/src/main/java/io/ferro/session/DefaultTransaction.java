@@ -8,7 +8,6 @@ import io.ferro.pool.Access;
 import io.ferro.pool.Lease;
 import io.ferro.pool.Lease.Holder;
 import io.ferro.pool.NamedConnection;
-import io.ferro.spi.ModelDescriptor;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -16,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A transaction on a borrowed connection, or a savepoint in the transaction around it. */
 final class DefaultTransaction implements Transaction {
 
-    private record Seen(IdentityMap instances, ModelDescriptor<?> model, Object key) {}
+    private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
 
     private final DefaultSession session;
     private final Executor executor;
@@ -28,7 +29,9 @@ final class DefaultTransaction implements Transaction {
     private final @Nullable DefaultTransaction outer;
     private final @Nullable Savepoint savepoint;
     private final Thread owner = Thread.currentThread();
-    private final List<Seen> seen = new ArrayList<>();
+
+    /** What brings the instances back to what they were before this transaction. */
+    private final List<Runnable> undoings = new ArrayList<>();
 
     private enum State {
         OPEN,
@@ -113,9 +116,18 @@ final class DefaultTransaction implements Transaction {
         return outer;
     }
 
-    /** Remembers a row that its session met first in this transaction, which may have made it. */
-    void firstSeen(IdentityMap instances, ModelDescriptor<?> model, Object key) {
-        seen.add(new Seen(instances, model, key));
+    /** {@return how many transactions are around it} */
+    int depth() {
+        return outer == null ? 0 : outer.depth() + 1;
+    }
+
+    /**
+     * Has an action run should this transaction be rolled back.
+     *
+     * @param undoing the action; what it throws, as a setter of a model may, is logged and goes no further
+     */
+    void onRollback(Runnable undoing) {
+        undoings.add(undoing);
     }
 
     @Override
@@ -162,7 +174,7 @@ final class DefaultTransaction implements Transaction {
             throw executor.translate(e, null);
         }
         if (outer != null) {
-            outer.seen.addAll(seen);
+            outer.undoings.addAll(undoings);
         }
         finish(null);
     }
@@ -194,7 +206,8 @@ final class DefaultTransaction implements Transaction {
     }
 
     private void rollBack(@Nullable Throwable reason) {
-        forgetSeen();
+        endNested();
+        undoInstances();
         try {
             if (savepoint == null) {
                 lease.connection().rollback();
@@ -221,7 +234,7 @@ final class DefaultTransaction implements Transaction {
         if (!end(State.ABANDONED)) {
             return;
         }
-        forgetSeen();
+        undoInstances();
         if (outer != null) {
             return;
         }
@@ -234,15 +247,18 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    private void forgetSeen() {
-        for (Seen row : seen) {
-            row.instances().remove(row.model(), row.key());
+    private void undoInstances() {
+        for (int i = undoings.size() - 1; i >= 0; i--) {
+            try {
+                undoings.get(i).run();
+            } catch (RuntimeException e) {
+                LOG.warn("An instance could not be brought back to what it was before a rollback", e);
+            }
         }
     }
 
     /** Gives the connection back. The pool rolls back and resets whatever a failure has left on it. */
     private void finish(@Nullable Throwable failure) {
-        endNested();
         leave();
         if (outer != null) {
             return;
@@ -268,7 +284,9 @@ final class DefaultTransaction implements Transaction {
     private void endNested() {
         @Nullable DefaultTransaction nested = executor.threads().transaction();
         while (nested != null && nested != this) {
-            nested.end(State.ENDED);
+            if (nested.end(State.ENDED)) {
+                nested.undoInstances();
+            }
             nested = nested.outer;
         }
     }

@@ -69,19 +69,37 @@ final class Rows<M> implements QueryRunner<M>, References {
     /** {@return the instance with this key, from the identity map or else from the database} */
     Optional<M> find(Object key) {
         session.requireOpen();
+        requireIdentity("find");
         M known = session.identityMap().get(model, key);
         return known != null ? Optional.of(known) : row(key, row -> instance(source(row)));
     }
 
     /** {@return the instance with the values that its row has now} */
-    M refresh(M instance, Object key) {
+    M refresh(M instance) {
+        session.requireOpen();
+        requireIdentity("refresh");
+        Object key = model.key(instance);
+        if (key == null) {
+            throw ModelErrors.noKey(model.model(), "refresh");
+        }
         return row(key, row -> reload(instance, key, row)).orElseThrow(() -> notFound(key));
     }
 
     private M reload(M instance, Object key, ResultSet row) throws SQLException {
+        @Nullable Number before = model.version(instance);
         M current = model.reload(instance, source(row), 1, this);
         session.identityMap().put(model, key, current);
+        if (before != null) {
+            session.versionChanged(model, key, before, instance, current);
+        }
         return current;
+    }
+
+    /** Refuses what needs a key where rows have none. */
+    void requireIdentity(String operation) {
+        if (model.table().keys().isEmpty()) {
+            throw ModelErrors.noIdentity(model.model(), operation);
+        }
     }
 
     ModelNotFoundException notFound(Object key) {
@@ -128,6 +146,9 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     private M instance(ColumnSource row) throws SQLException {
+        if (model.table().keys().isEmpty()) {
+            return model.read(row, 1, this);
+        }
         Object key = model.readKey(row, 1);
         M known = session.identityMap().get(model, key);
         if (known != null) {

@@ -26,11 +26,13 @@ final class Writes<M> {
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
     private final DefaultSession session;
+    private final @Nullable Versions<M> versions;
 
     Writes(ModelDescriptor<M> model, ModelSql sql, DefaultSession session) {
         this.model = model;
         this.sql = sql;
         this.session = session;
+        versions = sql.versionParameter() == 0 ? null : new Versions<>(model, sql, session);
     }
 
     M create(M instance) {
@@ -40,14 +42,15 @@ final class Writes<M> {
             Object generated = insertGenerated(keyed);
             return created(model.withKey(keyed, generated), generated);
         }
-        update(sql.insert(), keyed, key);
+        insert(keyed, key);
         return created(keyed, key);
     }
 
     private M created(M instance, Object key) {
         session.firstSeen(model, key);
-        session.identityMap().put(model, key, instance);
-        return instance;
+        M created = versions == null ? instance : versions.changed(instance, key, Versions.FIRST);
+        session.identityMap().put(model, key, created);
+        return created;
     }
 
     private M withClientKey(M instance) {
@@ -63,7 +66,7 @@ final class Writes<M> {
     private Object insertGenerated(M instance) {
         return session.executor().run(Access.WRITE, sql.insertReturning(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.insertReturning())) {
-                model.writeValues(instance, sink(statement), 1);
+                bindInsert(statement, instance, null);
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
                     return model.readKey(session.connection().dialect().source(result), 1);
@@ -77,27 +80,36 @@ final class Writes<M> {
         if (key == null) {
             return create(instance);
         }
-        if (update(sql.update(), instance, key) > 0) {
-            session.identityMap().put(model, key, instance);
-            return instance;
+        @Nullable M saved = versions == null ? update(instance, key) : versions.update(instance, key);
+        if (saved != null) {
+            session.identityMap().put(model, key, saved);
+            return saved;
         }
-        if (session.identityMap().get(model, key) != null) {
+        if (session.identityMap().get(model, key) != null || wasSaved(instance)) {
             session.identityMap().remove(model, key);
             throw ModelErrors.notFound(model.model(), key);
         }
         return create(instance);
     }
 
+    private boolean wasSaved(M instance) {
+        return versions != null && versions.wasSaved(instance);
+    }
+
     boolean delete(M instance) {
         Object key = requireKey(instance, "delete");
-        long deleted = session.executor().run(Access.WRITE, sql.delete(), connection -> {
+        boolean deleted = versions == null ? deleteRow(key) : versions.delete(instance, key);
+        session.identityMap().remove(model, key);
+        return deleted;
+    }
+
+    private boolean deleteRow(Object key) {
+        return session.executor().run(Access.WRITE, sql.delete(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.delete())) {
                 model.writeKey(key, sink(statement), 1);
-                return statement.executeUpdate();
+                return statement.executeUpdate() > 0;
             }
         });
-        session.identityMap().remove(model, key);
-        return deleted > 0;
     }
 
     Object requireKey(M instance, String operation) {
@@ -108,12 +120,21 @@ final class Writes<M> {
         return key;
     }
 
-    /** Runs the insert or the update with both the values and the key. */
-    private int update(String statementText, M instance, Object key) {
-        return session.executor().run(Access.WRITE, statementText, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(statementText)) {
-                bind(statement, instance, key);
+    private void insert(M instance, Object key) {
+        session.executor().run(Access.WRITE, sql.insert(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.insert())) {
+                bindInsert(statement, instance, key);
                 return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** {@return the instance, null when it has no row} */
+    private @Nullable M update(M instance, Object key) {
+        return session.executor().run(Access.WRITE, sql.update(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql.update())) {
+                bind(sink(statement), instance, key);
+                return statement.executeUpdate() > 0 ? instance : null;
             }
         });
     }
@@ -135,11 +156,18 @@ final class Writes<M> {
         return session.connection().dialect().sink(statement);
     }
 
-    private void bind(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
+    private void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
         ColumnSink sink = sink(statement);
+        bind(sink, instance, key);
+        if (versions != null) {
+            sink.setLong(sql.versionParameter(), Versions.FIRST);
+        }
+    }
+
+    private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         model.writeValues(instance, sink, 1);
         if (key != null) {
-            model.writeKey(key, sink, model.table().values().size() + 1);
+            model.writeKey(key, sink, sql.keyParameter());
         }
     }
 
@@ -155,7 +183,7 @@ final class Writes<M> {
         }
 
         void add(M instance, @Nullable Object key) throws SQLException {
-            bind(statement, instance, key);
+            bindInsert(statement, instance, key);
             statement.addBatch();
             added++;
             if (++waiting == BATCH_SIZE) {

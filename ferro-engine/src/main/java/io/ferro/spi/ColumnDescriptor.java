@@ -16,6 +16,7 @@ public final class ColumnDescriptor<T> {
     private final boolean nullable;
     private final boolean unique;
     private final boolean indexed;
+    private final boolean readOnly;
     private final @Nullable String declaredType;
     private final @Nullable ReferenceDescriptor reference;
 
@@ -26,6 +27,7 @@ public final class ColumnDescriptor<T> {
             boolean nullable,
             boolean unique,
             boolean indexed,
+            boolean readOnly,
             @Nullable String declaredType,
             @Nullable ReferenceDescriptor reference) {
         this.name = name;
@@ -34,6 +36,7 @@ public final class ColumnDescriptor<T> {
         this.nullable = nullable;
         this.unique = unique;
         this.indexed = indexed;
+        this.readOnly = readOnly;
         this.declaredType = declaredType;
         this.reference = reference;
     }
@@ -47,22 +50,27 @@ public final class ColumnDescriptor<T> {
      * @param type how its values are stored
      */
     public static <T> ColumnDescriptor<T> of(String name, String property, ColumnType<T> type) {
-        return new ColumnDescriptor<>(name, property, type, false, false, false, null, null);
+        return new ColumnDescriptor<>(name, property, type, false, false, false, false, null, null);
     }
 
     /** {@return a copy that takes NULL} */
     public ColumnDescriptor<T> asNullable() {
-        return new ColumnDescriptor<>(name, property, type, true, unique, indexed, declaredType, reference);
+        return new ColumnDescriptor<>(name, property, type, true, unique, indexed, readOnly, declaredType, reference);
     }
 
     /** {@return a copy with a unique constraint} */
     public ColumnDescriptor<T> asUnique() {
-        return new ColumnDescriptor<>(name, property, type, nullable, true, indexed, declaredType, reference);
+        return new ColumnDescriptor<>(name, property, type, nullable, true, indexed, readOnly, declaredType, reference);
     }
 
     /** {@return a copy with an index} */
     public ColumnDescriptor<T> withIndex() {
-        return new ColumnDescriptor<>(name, property, type, nullable, unique, true, declaredType, reference);
+        return new ColumnDescriptor<>(name, property, type, nullable, unique, true, readOnly, declaredType, reference);
+    }
+
+    /** {@return a copy that is read and never written} */
+    public ColumnDescriptor<T> asReadOnly() {
+        return new ColumnDescriptor<>(name, property, type, nullable, unique, indexed, true, declaredType, reference);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class ColumnDescriptor<T> {
      * @param declared the type in the words of the database
      */
     public ColumnDescriptor<T> withDeclaredType(String declared) {
-        return new ColumnDescriptor<>(name, property, type, nullable, unique, indexed, declared, reference);
+        return new ColumnDescriptor<>(name, property, type, nullable, unique, indexed, readOnly, declared, reference);
     }
 
     /**
@@ -88,6 +96,7 @@ public final class ColumnDescriptor<T> {
                 nullable,
                 unique,
                 indexed,
+                readOnly,
                 declaredType,
                 new ReferenceDescriptor(target, onDelete));
     }
@@ -120,6 +129,11 @@ public final class ColumnDescriptor<T> {
     /** {@return whether it has an index of its own} */
     public boolean indexed() {
         return indexed;
+    }
+
+    /** {@return whether it is read and never written: the database gives its values} */
+    public boolean readOnly() {
+        return readOnly;
     }
 
     /** {@return the type given by the user, null when the dialect chooses} */

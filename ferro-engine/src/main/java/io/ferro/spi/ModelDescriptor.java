@@ -78,7 +78,8 @@ public abstract class ModelDescriptor<M> {
     }
 
     /**
-     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates}
+     * {@return the key of an instance, null when it has none yet: a null key, or zero for a key that the database generates; always null where the
+     * table has no key}
      *
      * @param instance the instance
      */
@@ -93,7 +94,7 @@ public abstract class ModelDescriptor<M> {
     public abstract M withKey(M instance, Object key);
 
     /**
-     * {@return the key of a row}
+     * {@return the key of a row} Not called where the table has no key; nor are {@link #writeKey} and {@link #withKey}.
      *
      * @param row the row
      * @param first the number of the first key column, from 1
@@ -133,7 +134,7 @@ public abstract class ModelDescriptor<M> {
     public abstract M reload(M instance, ColumnSource row, int first, References references) throws SQLException;
 
     /**
-     * Sets the parameters that hold the value columns, in the table's order.
+     * Sets the parameters that hold the value columns that are written, in the order of {@link TableDescriptor#written()}.
      *
      * @param instance the instance
      * @param sink the statement
@@ -141,6 +142,26 @@ public abstract class ModelDescriptor<M> {
      * @throws SQLException as the driver does
      */
     public abstract void writeValues(M instance, ColumnSink sink, int first) throws SQLException;
+
+    /**
+     * {@return how often the row of an instance had been changed when it was read or saved, null when the model does not count that
+     * or the instance holds nothing}
+     *
+     * @param instance the instance
+     */
+    public @Nullable Number version(M instance) {
+        return null;
+    }
+
+    /**
+     * {@return the instance with this version: the same instance for a class, a copy for a record}
+     *
+     * @param instance the instance
+     * @param version the version; null, which is zero for a primitive, for an instance that was never saved
+     */
+    public M withVersion(M instance, @Nullable Number version) {
+        return instance;
+    }
 
     @Override
     public final String toString() {

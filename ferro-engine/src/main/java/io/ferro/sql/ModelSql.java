@@ -16,11 +16,14 @@ public final class ModelSql {
     private final String table;
     private final String select;
     private final String find;
+    private final String exists;
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
     private final String update;
     private final String delete;
+    private final int keyParameter;
+    private final int versionParameter;
 
     /**
      * Writes the statements.
@@ -30,23 +33,28 @@ public final class ModelSql {
      */
     public ModelSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
-        table = dialect.table(model.name());
+        table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         select = "select " + each(model.columns(), "", ", ") + " from " + table;
         find = select + whereKey;
+        List<ColumnDescriptor<?>> written = model.written();
+        exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> all =
-                Stream.concat(model.values().stream(), model.keys().stream()).toList();
+                Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
-        insertGenerated =
-                model.values().isEmpty() ? "insert into " + table + " default values" : insert(model.values());
+        insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
         insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
-        // A model with nothing but a key is updated by writing the key over itself, so that a missing row is noticed.
+        String whereRow = model.version() == null
+                ? whereKey
+                : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
+        // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
+        // noticed.
         update = "update " + table + " set "
-                + (model.values().isEmpty()
-                        ? quotedFirstKey(model) + " = " + quotedFirstKey(model)
-                        : each(model.values(), " = ?", ", "))
-                + whereKey;
-        delete = "delete from " + table + whereKey;
+                + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
+                + whereRow;
+        delete = "delete from " + table + whereRow;
+        keyParameter = written.size() + 1;
+        versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -54,8 +62,12 @@ public final class ModelSql {
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
-    private String quotedFirstKey(TableDescriptor model) {
-        return dialect.quote(model.keys().get(0).name());
+    private String keyOverItself(TableDescriptor model) {
+        return model.keys().stream()
+                .limit(1)
+                .map(key -> dialect.quote(key.name()))
+                .map(key -> key + " = " + key)
+                .collect(Collectors.joining());
     }
 
     private String each(List<ColumnDescriptor<?>> columns, String behind, String separator) {
@@ -65,6 +77,11 @@ public final class ModelSql {
     /** {@return the statement that selects one row by its key} */
     public String find() {
         return find;
+    }
+
+    /** {@return the statement that returns a row where there is one with a key} */
+    public String existsWithKey() {
+        return exists;
     }
 
     /** {@return the statement that inserts a row: the value columns, then the key} */
@@ -82,14 +99,24 @@ public final class ModelSql {
         return insertReturning;
     }
 
-    /** {@return the statement that updates a row: the value columns, then the key} */
+    /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
     public String update() {
         return update;
     }
 
-    /** {@return the statement that deletes a row by its key} */
+    /** {@return the statement that deletes a row: the key, then the version where there is one} */
     public String delete() {
         return delete;
+    }
+
+    /** {@return the number of the first parameter for the key, in the insert with a key and the update, from 1} */
+    public int keyParameter() {
+        return keyParameter;
+    }
+
+    /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */
+    public int versionParameter() {
+        return versionParameter;
     }
 
     /**

@@ -12,13 +12,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The models in the folder {@code golden} and, text by text, what is generated for them. */
 class GeneratedSourceTest {
 
-    private static final String[] MODELS = {"Product", "Vendor", "Country", "Category", "Order"};
+    private static final String[] MODELS = {
+        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft"
+    };
 
     @TempDir
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Product_", "Vendor_", "Country_", "Category_", "Order_Line_", "Order_Note_"})
+    @ValueSource(
+            strings = {
+                "Product_",
+                "Vendor_",
+                "Country_",
+                "Category_",
+                "Order_Line_",
+                "Order_Note_",
+                "Sales_Line_",
+                "Sales_Month_",
+                "Ticket_",
+                "Draft_"
+            })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
 
@@ -30,9 +44,13 @@ class GeneratedSourceTest {
         assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
                         shop.Category
                         shop.Country
+                        shop.Draft
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Sales$Line
+                        shop.Sales$Month
+                        shop.Ticket
                         shop.Vendor
                         """);
     }

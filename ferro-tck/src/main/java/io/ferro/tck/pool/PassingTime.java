@@ -36,7 +36,7 @@ final class PassingTime {
                 for (int min = 0; min <= 2; min += 2) {
                     String name = database.key() + "_idle_" + min;
                     Engine engine = engines.connect(settings.named(name)
-                            .pool(PoolConfig.of(4).minConnections(min).idleTimeout(Duration.ofSeconds(10))));
+                            .pool(PoolConfig.of(4).minConnections(min).idleTimeout(Duration.ofSeconds(18))));
                     observations.add(Background.start(name, () -> idle(engine, database)));
                 }
                 String name = database.key() + "_lifetime";
@@ -64,7 +64,7 @@ final class PassingTime {
         print(engine, "opened", engine.poolStats().total());
         Thread.sleep(3_000);
         print(engine, "early", engine.poolStats().total());
-        Thread.sleep(12_000);
+        Thread.sleep(23_000);
         print(engine, "late", engine.poolStats().total());
         return true;
     }

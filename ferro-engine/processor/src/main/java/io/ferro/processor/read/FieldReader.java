@@ -74,8 +74,9 @@ final class FieldReader {
     private ColumnOptions options(Field field) {
         return annotations
                 .find(field.element(), FerroNames.COLUMN)
-                .map(column -> new ColumnOptions(column.text("type"), column.flag("unique"), column.flag("index")))
-                .orElse(new ColumnOptions("", false, false));
+                .map(column -> new ColumnOptions(
+                        column.text("type"), column.flag("unique"), column.flag("index"), column.flag("readOnly")))
+                .orElse(new ColumnOptions("", false, false, false));
     }
 
     /** A foreign key is indexed unless told otherwise; a unique one has the index of its constraint already. */
@@ -84,7 +85,7 @@ final class FieldReader {
                 options.unique() || foreignKey.map(use -> use.flag("unique")).orElse(false);
         boolean indexed =
                 options.indexed() || foreignKey.map(use -> use.flag("index")).orElse(true);
-        return new ColumnOptions(options.declaredType(), unique, indexed && !unique);
+        return new ColumnOptions(options.declaredType(), unique, indexed && !unique, options.readOnly());
     }
 
     private Optional<KeyPart> key(Field field) {

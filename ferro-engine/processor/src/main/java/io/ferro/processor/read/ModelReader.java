@@ -26,6 +26,7 @@ public final class ModelReader {
     private final Annotations annotations;
     private final FieldList fields;
     private final FieldReader fieldReader;
+    private final ReadOnlyReader readOnly;
 
     public ModelReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -37,6 +38,7 @@ public final class ModelReader {
                 annotations,
                 new ReferenceReader(annotations, fields, names),
                 new UnsupportedTypes(elements, types, annotations));
+        readOnly = new ReadOnlyReader(annotations);
         fieldReader = new FieldReader(annotations, typeReader, new AccessReader(elements, types), names);
     }
 
@@ -58,6 +60,7 @@ public final class ModelReader {
             return Optional.empty();
         }
         checkOthers(model, problems);
+        readOnly.check(model, fields.columns(model), problems);
         List<ColumnSpec> columns = columns(model, problems);
         return problems.isEmpty() ? Optional.of(spec(model, columns)) : Optional.empty();
     }
@@ -65,7 +68,7 @@ public final class ModelReader {
     private void checkOthers(TypeElement model, Problems problems) {
         for (Field field : fields.others(model)) {
             String modifier = field.element().getModifiers().contains(Modifier.STATIC) ? "static" : "transient";
-            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY)) {
+            for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY, FerroNames.VERSION)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {
                     String simpleName = name.substring(name.lastIndexOf('.') + 1);
                     String message = FieldMessages.notAColumn(field.label(), simpleName, modifier);
@@ -92,10 +95,12 @@ public final class ModelReader {
                 model,
                 ClassName.get(model),
                 generated(model),
+                text(model, "schema"),
                 table(model),
                 columns,
                 groups(model, FerroNames.UNIQUE),
                 groups(model, FerroNames.INDEX),
+                readOnly.isReadOnly(model),
                 model.getKind() == ElementKind.RECORD,
                 seesGenerated(model));
     }
@@ -112,11 +117,15 @@ public final class ModelReader {
     }
 
     private String table(TypeElement model) {
+        String given = text(model, "table");
+        return given.isEmpty() ? SnakeCase.of(model.getSimpleName().toString()) : given;
+    }
+
+    private String text(TypeElement model, String member) {
         return annotations
                 .find(model, FerroNames.MODEL)
-                .map(annotation -> annotation.text("table"))
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> SnakeCase.of(model.getSimpleName().toString()));
+                .map(annotation -> annotation.text(member))
+                .orElse("");
     }
 
     private List<ColumnGroup> groups(TypeElement model, String annotation) {

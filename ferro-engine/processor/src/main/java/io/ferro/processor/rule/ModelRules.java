@@ -17,12 +17,13 @@ public final class ModelRules {
      * @param problems takes what is wrong with it
      */
     public static boolean hold(ModelSpec model, Problems problems) {
-        if (model.keys().isEmpty()) {
+        if (model.keys().isEmpty() && !model.canDoWithoutKey()) {
             problems.add(
                     Problem.at(model.element(), ModelMessages.noKey(model.name().simpleName())));
         }
         ColumnRules.check(model, problems);
         NameRules.check(model, problems);
+        VersionRules.check(model, problems);
         GroupRules.check(model, problems);
         return problems.isEmpty();
     }

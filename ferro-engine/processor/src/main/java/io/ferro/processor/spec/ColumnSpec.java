@@ -31,6 +31,11 @@ public record ColumnSpec(
         return key.isPresent();
     }
 
+    /** {@return whether it counts the changes of a row} */
+    public boolean isVersion() {
+        return VersionMark.isOn(element);
+    }
+
     /** {@return whether the column takes NULL; a key never does, though the field of an unsaved instance may hold null} */
     public boolean isNullable() {
         return !isKey() && nullability != Nullability.REQUIRED;

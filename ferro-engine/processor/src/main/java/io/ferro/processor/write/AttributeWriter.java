@@ -88,6 +88,9 @@ final class AttributeWriter {
         if (column.options().indexed()) {
             settings.add(CodeBlock.of(".withIndex()"));
         }
+        if (column.options().readOnly()) {
+            settings.add(CodeBlock.of(".asReadOnly()"));
+        }
         if (!column.options().declaredType().isEmpty()) {
             settings.add(CodeBlock.of(".withDeclaredType($S)", column.options().declaredType()));
         }

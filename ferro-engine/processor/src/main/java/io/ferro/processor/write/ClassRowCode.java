@@ -28,6 +28,14 @@ final class ClassRowCode implements RowCode {
     }
 
     @Override
+    public CodeBlock withValue(ColumnSpec column, CodeBlock value) {
+        return CodeBlock.builder()
+                .addStatement(column.access().set("instance", value))
+                .addStatement("return instance")
+                .build();
+    }
+
+    @Override
     public CodeBlock read() {
         return CodeBlock.builder()
                 .addStatement("return reload(new $T(), row, first, references)", model.name())

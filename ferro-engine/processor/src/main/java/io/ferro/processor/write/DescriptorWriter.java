@@ -40,6 +40,7 @@ final class DescriptorWriter {
                 .addMethod(read())
                 .addMethod(reload())
                 .addMethod(writeValues())
+                .addMethods(VersionCode.methods(model, row))
                 .addMethods(NullCode.methods(model))
                 .build();
     }
@@ -96,7 +97,7 @@ final class DescriptorWriter {
 
     private MethodSpec writeValues() {
         CodeBlock.Builder code = CodeBlock.builder();
-        List<ColumnSpec> columns = model.values();
+        List<ColumnSpec> columns = model.written();
         for (int i = 0; i < columns.size(); i++) {
             code.addStatement(values.write(columns.get(i), i));
         }

@@ -8,6 +8,9 @@ import java.util.List;
 interface KeyCode {
 
     static KeyCode of(ModelSpec model, ValueCode values) {
+        if (!model.hasKey()) {
+            return new NoKeyCode();
+        }
         return model.hasCompositeKey() ? new CompositeKeyCode(model, values) : new SingleKeyCode(model, values);
     }
 

@@ -22,10 +22,10 @@ final class NullCode {
 
     static List<MethodSpec> methods(ModelSpec model) {
         List<MethodSpec> methods = new ArrayList<>();
-        if (model.columns().stream().anyMatch(column -> column.reference().isPresent())) {
+        if (model.written().stream().anyMatch(column -> column.reference().isPresent())) {
             methods.add(keyOf());
         }
-        if (model.columns().stream().anyMatch(ColumnSpec::isOptional)) {
+        if (model.written().stream().anyMatch(ColumnSpec::isOptional)) {
             methods.add(orNull());
         }
         return methods;

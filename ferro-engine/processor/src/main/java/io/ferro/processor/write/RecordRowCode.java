@@ -28,6 +28,12 @@ final class RecordRowCode implements RowCode {
     }
 
     @Override
+    public CodeBlock withValue(ColumnSpec column, CodeBlock value) {
+        return construct(
+                each -> each.equals(column) ? value : each.access().get("instance"));
+    }
+
+    @Override
     public CodeBlock read() {
         List<ColumnSpec> selected = model.selected();
         return construct(column -> values.read(column, selected.indexOf(column)));

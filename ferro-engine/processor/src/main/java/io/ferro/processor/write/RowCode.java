@@ -1,6 +1,7 @@
 package io.ferro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ModelSpec;
 
 /** Writes the methods that make instances of rows and rows of instances. */
@@ -12,6 +13,9 @@ interface RowCode {
 
     /** {@return the body of {@code withKey}} */
     CodeBlock withKey(KeyCode key);
+
+    /** {@return the body of a method that gives one column of the instance another value} */
+    CodeBlock withValue(ColumnSpec column, CodeBlock value);
 
     /** {@return the body of {@code read}} */
     CodeBlock read();

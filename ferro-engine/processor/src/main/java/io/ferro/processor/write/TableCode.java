@@ -29,11 +29,24 @@ final class TableCode {
                 groups(model.indexes()));
         return MethodSpec.constructorBuilder()
                 .addStatement(
-                        "super($T.class, new $T($L))",
+                        "super($T.class, new $T($L)$L)",
                         model.name(),
                         SpiNames.TABLE_DESCRIPTOR,
-                        Layout.statementArguments(arguments))
+                        Layout.statementArguments(arguments),
+                        settings())
                 .build();
+    }
+
+    private CodeBlock settings() {
+        CodeBlock.Builder settings = CodeBlock.builder();
+        if (!model.schema().isEmpty()) {
+            settings.add(".inSchema($S)", model.schema());
+        }
+        if (model.isReadOnly()) {
+            settings.add(".asReadOnly()");
+        }
+        model.version().ifPresent(version -> settings.add(".withVersion($L)", values.column(version)));
+        return settings.build();
     }
 
     private CodeBlock columns(List<ColumnSpec> columns) {

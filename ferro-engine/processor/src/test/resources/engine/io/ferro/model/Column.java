@@ -8,4 +8,6 @@ public @interface Column {
     boolean unique() default false;
 
     boolean index() default false;
+
+    boolean readOnly() default false;
 }
