@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Change {
 
     /** {@return the name of the table} */
-    String table();
+    TableName table();
 
     /** {@return how far a migration must be allowed to go for it} */
     Rung rung();
@@ -17,7 +17,7 @@ public sealed interface Change {
     /** A missing table, with everything on it. */
     record CreateTable(Table created) implements Change {
         @Override
-        public String table() {
+        public TableName table() {
             return created.name();
         }
 
@@ -33,7 +33,7 @@ public sealed interface Change {
     }
 
     /** A missing column. */
-    record AddColumn(String table, Column column) implements Change {
+    record AddColumn(TableName table, Column column) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -46,7 +46,7 @@ public sealed interface Change {
     }
 
     /** A column of another type. */
-    record ChangeType(String table, Column from, Column to) implements Change {
+    record ChangeType(TableName table, Column from, Column to) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -59,7 +59,7 @@ public sealed interface Change {
     }
 
     /** A column that takes NULL and should not, or the other way round. */
-    record ChangeNullability(String table, Column column) implements Change {
+    record ChangeNullability(TableName table, Column column) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -73,7 +73,7 @@ public sealed interface Change {
     }
 
     /** A column with another default; dropping one may be felt by other applications. */
-    record ChangeDefault(String table, Column from, Column to) implements Change {
+    record ChangeDefault(TableName table, Column from, Column to) implements Change {
         @Override
         public Rung rung() {
             return to.defaultValue() == null ? Rung.DESTRUCTIVE : Rung.UPDATE;
@@ -87,7 +87,7 @@ public sealed interface Change {
     }
 
     /** A column that the models do not have. */
-    record DropColumn(String table, Column column) implements Change {
+    record DropColumn(TableName table, Column column) implements Change {
         @Override
         public Rung rung() {
             return Rung.DESTRUCTIVE;
@@ -100,7 +100,7 @@ public sealed interface Change {
     }
 
     /** A missing unique constraint. */
-    record AddUnique(String table, UniqueKey unique) implements Change {
+    record AddUnique(TableName table, UniqueKey unique) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -113,7 +113,7 @@ public sealed interface Change {
     }
 
     /** A unique constraint of Ferro's that the models do not have. */
-    record DropUnique(String table, UniqueKey unique) implements Change {
+    record DropUnique(TableName table, UniqueKey unique) implements Change {
         @Override
         public Rung rung() {
             return Rung.DESTRUCTIVE;
@@ -126,7 +126,7 @@ public sealed interface Change {
     }
 
     /** A missing index. */
-    record AddIndex(String table, Index index) implements Change {
+    record AddIndex(TableName table, Index index) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -139,7 +139,7 @@ public sealed interface Change {
     }
 
     /** An index of Ferro's that the models do not have. */
-    record DropIndex(String table, Index index) implements Change {
+    record DropIndex(TableName table, Index index) implements Change {
         @Override
         public Rung rung() {
             return Rung.DESTRUCTIVE;
@@ -152,7 +152,7 @@ public sealed interface Change {
     }
 
     /** A missing foreign key. */
-    record AddReference(String table, Reference reference) implements Change {
+    record AddReference(TableName table, Reference reference) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -165,7 +165,7 @@ public sealed interface Change {
     }
 
     /** A foreign key of Ferro's that the models do not have. */
-    record DropReference(String table, Reference reference) implements Change {
+    record DropReference(TableName table, Reference reference) implements Change {
         @Override
         public Rung rung() {
             return Rung.DESTRUCTIVE;
@@ -178,7 +178,7 @@ public sealed interface Change {
     }
 
     /** A missing check. */
-    record AddCheck(String table, Check check) implements Change {
+    record AddCheck(TableName table, Check check) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -191,7 +191,7 @@ public sealed interface Change {
     }
 
     /** A check of Ferro's that the models do not have. */
-    record DropCheck(String table, Check check) implements Change {
+    record DropCheck(TableName table, Check check) implements Change {
         @Override
         public Rung rung() {
             return Rung.DESTRUCTIVE;
@@ -204,7 +204,7 @@ public sealed interface Change {
     }
 
     /** A foreign key of Ferro's that should be another one. */
-    record ReplaceReference(String table, Reference from, Reference to) implements Change {
+    record ReplaceReference(TableName table, Reference from, Reference to) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -217,7 +217,7 @@ public sealed interface Change {
     }
 
     /** A check of Ferro's that should be another one. */
-    record ReplaceCheck(String table, Check from, Check to) implements Change {
+    record ReplaceCheck(TableName table, Check from, Check to) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -230,7 +230,7 @@ public sealed interface Change {
     }
 
     /** A primary key that should be another one; impossible. */
-    record ChangeKey(String table, @Nullable PrimaryKey from, PrimaryKey to) implements Change {
+    record ChangeKey(TableName table, @Nullable PrimaryKey from, PrimaryKey to) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -245,7 +245,7 @@ public sealed interface Change {
     }
 
     /** Something else that goes by the name of a table; impossible. */
-    record NotATable(String table, Table.Kind kind) implements Change {
+    record NotATable(TableName table, Table.Kind kind) implements Change {
         @Override
         public Rung rung() {
             return Rung.UPDATE;
@@ -253,7 +253,7 @@ public sealed interface Change {
 
         @Override
         public String reason() {
-            return table + " is a " + kind + " and should be a table";
+            return "table " + table + " is a " + kind + " and should be a table";
         }
     }
 }

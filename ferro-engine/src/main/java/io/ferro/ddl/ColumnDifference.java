@@ -44,7 +44,7 @@ final class ColumnDifference {
             changes.add(new ChangeNullability(wanted.name(), to));
         }
         // What the database makes by itself does for a default.
-        if (!from.generated() && !Objects.equals(from.defaultValue(), to.defaultValue())) {
+        if (!from.generated() && !to.generated() && !Objects.equals(from.defaultValue(), to.defaultValue())) {
             changes.add(new ChangeDefault(wanted.name(), from, to));
         }
     }

@@ -19,7 +19,7 @@ public final class CreateTableSql {
      * {@return a statement that creates a table with its key, uniques and checks}
      *
      * @param table the table
-     * @param named the name of the table as the statement has it, quoted
+     * @param named the name of the table in the statement, quoted
      * @param generatedKey what makes a column the generated primary key, after its type
      * @param further more parts of the definition, for example foreign keys
      */
@@ -62,14 +62,19 @@ public final class CreateTableSql {
     /** {@return the definition of a foreign key} */
     public String reference(Reference reference) {
         return "constraint " + dialect.quote(reference.name()) + " foreign key (" + list(reference.columns())
-                + ") references " + dialect.table(reference.target()) + " (" + list(reference.targetColumns())
+                + ") references " + table(reference.target()) + " (" + list(reference.targetColumns())
                 + ") on delete " + action(reference.onDelete());
     }
 
     /** {@return a statement that creates an index} */
-    public String index(String table, Index index) {
-        return "create index " + dialect.quote(index.name()) + " on " + dialect.table(table) + " ("
-                + list(index.columns()) + ")";
+    public String index(TableName table, Index index) {
+        return "create index " + dialect.quote(index.name()) + " on " + table(table) + " (" + list(index.columns())
+                + ")";
+    }
+
+    /** {@return the name of a table, quoted} */
+    public String table(TableName table) {
+        return dialect.table(table.schema(), table.name());
     }
 
     /** {@return names, quoted, with commas between them} */

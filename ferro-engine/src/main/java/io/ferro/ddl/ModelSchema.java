@@ -35,11 +35,11 @@ public final class ModelSchema {
         List<String> keys = table.keys().stream().map(ColumnDescriptor::name).toList();
         boolean generated = table.keyGeneration() == KeyGeneration.DATABASE;
         List<Column> columns = new ArrayList<>();
-        table.keys().forEach(key -> columns.add(column(key, false, generated)));
-        table.values().forEach(value -> columns.add(column(value, value.nullable(), false)));
+        table.keys().forEach(key -> columns.add(column(key, false, generated || key.readOnly())));
+        table.values().forEach(value -> columns.add(column(value, value.nullable(), value.readOnly())));
         Set<List<String>> uniques = uniques(table);
         return new Table(
-                table.name(),
+                new TableName(table.schema(), table.name()),
                 Table.Kind.TABLE,
                 columns,
                 new PrimaryKey(keys, generated),
@@ -80,13 +80,16 @@ public final class ModelSchema {
         List<Reference> references = new ArrayList<>();
         for (ColumnDescriptor<?> column : table.columns()) {
             ReferenceDescriptor reference = column.reference();
-            if (reference != null) {
-                TableDescriptor target = ModelDescriptor.of(reference.target()).table();
+            TableDescriptor target = reference == null
+                    ? null
+                    : ModelDescriptor.of(reference.target()).table();
+            // A view cannot be referred to, and a table of somebody else's is left alone.
+            if (reference != null && target != null && !target.readOnly()) {
                 List<String> on = List.of(column.name());
                 references.add(new Reference(
                         ConstraintName.of("fk", table.name(), on),
                         on,
-                        target.name(),
+                        new TableName(target.schema(), target.name()),
                         target.keys().stream().map(ColumnDescriptor::name).toList(),
                         reference.onDelete()));
             }

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param name its name in the database, empty for none
  * @param columns its columns in order
- * @param target the table referred to; with its schema and a dot where it is not the one that its name alone finds
+ * @param target the table referred to; with its schema where its name alone does not find it
  * @param targetColumns the columns referred to, in the same order
  * @param onDelete what happens when the row referred to is deleted
  */
 public record Reference(
-        String name, List<String> columns, String target, List<String> targetColumns, OnDelete onDelete) {
+        String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete) {
 
     public Reference {
         columns = List.copyOf(columns);

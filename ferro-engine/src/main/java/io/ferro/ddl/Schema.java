@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param tables the tables
  */
-public record Schema(Map<String, Table> tables) {
+public record Schema(Map<TableName, Table> tables) {
 
     public Schema {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
@@ -19,13 +19,13 @@ public record Schema(Map<String, Table> tables) {
 
     /** {@return the schema of these tables} */
     public static Schema of(Collection<Table> tables) {
-        Map<String, Table> byName = new LinkedHashMap<>();
+        Map<TableName, Table> byName = new LinkedHashMap<>();
         tables.forEach(table -> byName.put(table.name(), table));
         return new Schema(byName);
     }
 
     /** {@return a table by its name} */
-    public Optional<Table> table(String name) {
+    public Optional<Table> table(TableName name) {
         return Optional.ofNullable(tables.get(name));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table.
  *
- * @param name the name, not quoted
+ * @param name the name
  * @param kind what it is
  * @param columns its columns in order
  * @param key its primary key, null for none
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks its check constraints
  */
 public record Table(
-        String name,
+        TableName name,
         Kind kind,
         List<Column> columns,
         @Nullable PrimaryKey key,

@@ -57,7 +57,7 @@ final class TableDifference {
         for (UniqueKey unique : present.uniques()) {
             if (wanted.uniques().stream().noneMatch(unique::means)
                     && unique.constraint()
-                    && ConstraintName.isOurs("uq", wanted.name(), unique.columns(), unique.name())) {
+                    && ConstraintName.isOurs("uq", wanted.name().name(), unique.columns(), unique.name())) {
                 changes.add(new DropUnique(wanted.name(), unique));
             }
         }
@@ -72,7 +72,7 @@ final class TableDifference {
         for (Index index : present.indexes()) {
             if (wanted.indexes().stream().noneMatch(index::means)
                     && index.plain()
-                    && ConstraintName.isOurs("ix", wanted.name(), index.columns(), index.name())) {
+                    && ConstraintName.isOurs("ix", wanted.name().name(), index.columns(), index.name())) {
                 changes.add(new DropIndex(wanted.name(), index));
             }
         }
@@ -89,7 +89,7 @@ final class TableDifference {
         for (Reference reference : present.references()) {
             boolean known = wanted.references().stream()
                     .anyMatch(each -> each.means(reference) || each.name().equals(reference.name()));
-            if (!known && ConstraintName.isOurs("fk", wanted.name(), reference.columns(), reference.name())) {
+            if (!known && ConstraintName.isOurs("fk", wanted.name().name(), reference.columns(), reference.name())) {
                 changes.add(new DropReference(wanted.name(), reference));
             }
         }
@@ -114,7 +114,7 @@ final class TableDifference {
         for (Check check : present.checks()) {
             boolean known = wanted.checks().stream()
                     .anyMatch(each -> each.means(check) || each.name().equals(check.name()));
-            if (!known && ConstraintName.isOursOnTable("ck", wanted.name(), check.name())) {
+            if (!known && ConstraintName.isOursOnTable("ck", wanted.name().name(), check.name())) {
                 changes.add(new DropCheck(wanted.name(), check));
             }
         }

@@ -35,11 +35,11 @@ final class CatalogRows {
             select c.conrelid, c.conname, c.contype,
                    (select array_agg(a.attname::text order by k.n) from unnest(c.conkey) with ordinality k (num, n)
                     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.num),
-                   case when %s then t.relname::text else n.nspname || '.' || t.relname end,
                    (select array_agg(a.attname::text order by k.n) from unnest(c.confkey) with ordinality k (num, n)
                     join pg_attribute a on a.attrelid = c.confrelid and a.attnum = k.num),
                    c.confdeltype, pg_get_expr(c.conbin, c.conrelid),
-                   pg_get_constraintdef(c.oid) not like 'UNIQUE NULLS NOT DISTINCT%%'
+                   pg_get_constraintdef(c.oid) not like 'UNIQUE NULLS NOT DISTINCT%',
+                   n.nspname, t.relname, pg_table_is_visible(t.oid)
             from pg_constraint c
             left join pg_class t on t.oid = c.confrelid
             left join pg_namespace n on n.oid = t.relnamespace
@@ -65,15 +65,17 @@ final class CatalogRows {
             """;
 
     private final Connection connection;
+    private final Relations relations;
     private final Map<Long, TableParts> tables;
 
-    CatalogRows(Connection connection, Map<Long, TableParts> tables) {
+    CatalogRows(Connection connection, Relations relations, Map<Long, TableParts> tables) {
         this.connection = connection;
+        this.relations = relations;
         this.tables = tables;
     }
 
     void columns() throws SQLException {
-        each(COLUMNS, null, (row, table) -> {
+        each(COLUMNS, (row, table) -> {
             boolean generated = row.getBoolean(6);
             table.columns.add(new Column(
                     row.getString(2),
@@ -84,17 +86,16 @@ final class CatalogRows {
         });
     }
 
-    void constraints(@Nullable String schema) throws SQLException {
-        String plainTarget = schema == null ? "pg_table_is_visible(c.confrelid)" : "n.nspname = ?";
-        each(CONSTRAINTS.formatted(plainTarget), schema, CatalogRows::constraint);
+    void constraints() throws SQLException {
+        each(CONSTRAINTS, this::constraint);
     }
 
-    private static void constraint(ResultSet row, TableParts table) throws SQLException {
+    private void constraint(ResultSet row, TableParts table) throws SQLException {
         String name = row.getString(2);
         switch (row.getString(3)) {
             case "p" -> table.key.addAll(names(row.getArray(4)));
             case "u" -> {
-                if (row.getBoolean(9)) {
+                if (row.getBoolean(8)) {
                     table.uniques.add(new UniqueKey(name, names(row.getArray(4)), true));
                 }
             }
@@ -102,15 +103,15 @@ final class CatalogRows {
                 table.references.add(new Reference(
                         name,
                         names(row.getArray(4)),
-                        row.getString(5),
-                        names(row.getArray(6)),
-                        onDelete(row.getString(7))));
-            default -> table.checks.add(new Check(name, row.getString(8)));
+                        relations.name(row.getString(9), row.getString(10), row.getBoolean(11)),
+                        names(row.getArray(5)),
+                        onDelete(row.getString(6))));
+            default -> table.checks.add(new Check(name, row.getString(7)));
         }
     }
 
     void indexes() throws SQLException {
-        each(INDEXES, null, (row, table) -> {
+        each(INDEXES, (row, table) -> {
             String name = row.getString(2);
             List<String> columns = names(row.getArray(4));
             boolean plain = row.getBoolean(5);
@@ -122,14 +123,10 @@ final class CatalogRows {
         });
     }
 
-    private void each(String sql, @Nullable String first, RowReader reader) throws SQLException {
+    private void each(String sql, RowReader reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (first != null) {
-                statement.setString(1, first);
-            }
             statement.setArray(
-                    first == null ? 1 : 2,
-                    connection.createArrayOf("oid", tables.keySet().toArray()));
+                    1, connection.createArrayOf("oid", tables.keySet().toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.read(rows, Objects.requireNonNull(tables.get(rows.getLong(1))));

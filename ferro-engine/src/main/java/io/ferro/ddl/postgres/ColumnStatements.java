@@ -4,6 +4,7 @@ import io.ferro.ddl.Change.ChangeDefault;
 import io.ferro.ddl.Change.ChangeType;
 import io.ferro.ddl.Column;
 import io.ferro.ddl.Migration;
+import io.ferro.ddl.TableName;
 import io.ferro.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ColumnStatements {
         return asWanted ? change.to() : change.from();
     }
 
-    boolean changesType(String table, String column) {
+    boolean changesType(TableName table, String column) {
         return migration.changes(ChangeType.class).stream()
                 .anyMatch(change ->
                         change.table().equals(table) && change.to().name().equals(column));

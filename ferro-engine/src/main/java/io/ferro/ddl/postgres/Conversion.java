@@ -7,11 +7,22 @@ final class Conversion {
 
     private Conversion() {}
 
-    /** A cast between the two kinds of timestamp would go by the time zone of whoever runs it. */
+    /** A mere cast between an instant and a local time would go by the time zone of whoever runs it. */
     static String of(String value, String from, String to) {
-        boolean zoneChanges = from.startsWith("timestamp")
-                && to.startsWith("timestamp")
-                && from.endsWith(ZONED) != to.endsWith(ZONED);
-        return zoneChanges ? "(" + value + " at time zone 'UTC')::" + to : value + "::" + to;
+        if (isInstant(from) && isLocal(to)) {
+            return "(" + value + " at time zone 'UTC')::" + to;
+        }
+        if (isLocal(from) && isInstant(to)) {
+            return "(" + value + "::timestamp at time zone 'UTC')::" + to;
+        }
+        return "(" + value + ")::" + to;
+    }
+
+    private static boolean isInstant(String type) {
+        return type.startsWith("timestamp") && type.endsWith(ZONED);
+    }
+
+    private static boolean isLocal(String type) {
+        return type.equals("date") || (type.startsWith("time") && !type.endsWith(ZONED));
     }
 }

@@ -2,68 +2,69 @@ package io.ferro.ddl.postgres;
 
 import io.ferro.ddl.Schema;
 import io.ferro.ddl.Table;
+import io.ferro.ddl.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads tables from PostgreSQL's catalog. */
 final class LiveSchema {
 
-    /** What a table is found by: its name alone, the schema that Ferro's statements name, or the temporary tables. */
-    private static final String VISIBLE = "pg_table_is_visible(c.oid)";
+    private static final String FIND = """
+            select c.oid, n.nspname, c.relname, c.relkind, %s
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relname = any (?) and %s
+            """;
 
-    private static final String NAMED = "c.relnamespace = (select oid from pg_namespace where nspname = ?)";
-    private static final String TEMPORARY = "c.relnamespace = pg_my_temp_schema()";
+    private static final String ORDINARY = FIND.formatted("pg_table_is_visible(c.oid)", "c.relpersistence <> 't'");
+    private static final String TEMPORARY = FIND.formatted("true", "c.relnamespace = pg_my_temp_schema()");
 
     private final Connection connection;
-    private final @Nullable String schema;
-    private final String where;
+    private final Relations relations;
+    private final String find;
 
-    private LiveSchema(Connection connection, @Nullable String schema, String where) {
+    private LiveSchema(Connection connection, Relations relations, String find) {
         this.connection = connection;
-        this.schema = schema;
-        this.where = where;
+        this.relations = relations;
+        this.find = find;
     }
 
-    LiveSchema(Connection connection, @Nullable String schema) {
-        this(connection, schema, schema == null ? VISIBLE : NAMED);
+    /** {@return the tables that models mean} */
+    static Schema of(Connection connection, Relations relations) throws SQLException {
+        return new LiveSchema(connection, relations, ORDINARY).read();
     }
 
-    static LiveSchema ofTemporary(Connection connection) {
-        return new LiveSchema(connection, null, TEMPORARY);
+    /** {@return the temporary tables of these names} */
+    static Schema ofTemporary(Connection connection, Relations relations) throws SQLException {
+        return new LiveSchema(connection, relations, TEMPORARY).read();
     }
 
-    Schema read(Collection<String> names) throws SQLException {
-        Map<Long, TableParts> found = relations(names);
+    private Schema read() throws SQLException {
+        Map<Long, TableParts> found = find();
         if (!found.isEmpty()) {
-            CatalogRows rows = new CatalogRows(connection, found);
+            CatalogRows rows = new CatalogRows(connection, relations, found);
             rows.columns();
-            rows.constraints(schema);
+            rows.constraints();
             rows.indexes();
         }
         return Schema.of(found.values().stream().map(TableParts::table).toList());
     }
 
-    private Map<Long, TableParts> relations(Collection<String> names) throws SQLException {
-        String sql = "select c.oid, c.relname, c.relkind from pg_class c where c.relkind in ('r', 'p', 'v', 'm', 'f')"
-                + " and c.relname = any (?) and " + where;
-        List<String> bound = new ArrayList<>(names);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", bound.toArray()));
-            if (schema != null) {
-                statement.setString(2, schema);
-            }
+    private Map<Long, TableParts> find() throws SQLException {
+        Object[] names =
+                relations.wanted().stream().map(TableName::name).distinct().toArray();
+        try (PreparedStatement statement = connection.prepareStatement(find)) {
+            statement.setArray(1, connection.createArrayOf("text", names));
             Map<Long, TableParts> found = new LinkedHashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.put(rows.getLong(1), new TableParts(rows.getString(2), kind(rows.getString(3))));
+                    TableName name = relations.name(rows.getString(2), rows.getString(3), rows.getBoolean(5));
+                    if (relations.hasName(name)) {
+                        found.put(rows.getLong(1), new TableParts(name, kind(rows.getString(4))));
+                    }
                 }
             }
             return found;

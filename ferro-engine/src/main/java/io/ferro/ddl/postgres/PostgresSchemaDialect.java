@@ -1,5 +1,6 @@
 package io.ferro.ddl.postgres;
 
+import io.ferro.ddl.CreateTableSql;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Schema;
 import io.ferro.ddl.SchemaDialect;
@@ -7,6 +8,7 @@ import io.ferro.dialect.Dialect;
 import io.ferro.schema.PlannedStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** PostgreSQL's part in migrations. */
@@ -30,17 +32,21 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     @Override
     public Schema live(Connection connection, Schema model) throws SQLException {
-        return new LiveSchema(connection, dialect.schema()).read(model.tables().keySet());
+        return LiveSchema.of(connection, new Relations(model.tables().keySet(), dialect.schema()));
     }
 
     @Override
     public Schema canonical(Connection connection, Schema model, Schema live) throws SQLException {
-        return model;
+        return new Spelling(connection, new CreateTableSql(dialect)).of(model, live);
     }
 
     @Override
     public List<String> obstacles(Connection connection, Migration migration) throws SQLException {
-        return List.of();
+        List<String> obstacles = new ArrayList<>(new Obstacles(migration).all());
+        Probe probe = new Probe(connection);
+        obstacles.addAll(new DependencyObstacles(dialect, migration, probe).all());
+        obstacles.addAll(new DataObstacles(dialect, migration, probe).all());
+        return obstacles;
     }
 
     @Override

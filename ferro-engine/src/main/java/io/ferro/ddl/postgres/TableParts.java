@@ -6,6 +6,7 @@ import io.ferro.ddl.Index;
 import io.ferro.ddl.PrimaryKey;
 import io.ferro.ddl.Reference;
 import io.ferro.ddl.Table;
+import io.ferro.ddl.TableName;
 import io.ferro.ddl.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /** A table that is being read. */
 final class TableParts {
 
-    private final String name;
+    private final TableName name;
     private final Table.Kind kind;
     final List<Column> columns = new ArrayList<>();
     final List<String> key = new ArrayList<>();
@@ -22,7 +23,7 @@ final class TableParts {
     final List<Reference> references = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
 
-    TableParts(String name, Table.Kind kind) {
+    TableParts(TableName name, Table.Kind kind) {
         this.name = name;
         this.kind = kind;
     }

@@ -15,14 +15,16 @@ final class ModelTables {
     private ModelTables() {}
 
     /**
-     * {@return the tables of the models, each once}
+     * {@return the tables of the models that are written, each once}
      *
      * @throws io.ferro.ConfigurationException if one refers to a model that is not among them
      */
     static List<TableDescriptor> of(List<ModelDescriptor<?>> models) {
         Set<Class<?>> known = models.stream().map(ModelDescriptor::model).collect(Collectors.toSet());
-        models.forEach(model -> requireTargets(model, model.table(), known));
-        return models.stream().map(ModelDescriptor::table).distinct().toList();
+        List<ModelDescriptor<?>> written =
+                models.stream().filter(model -> !model.table().readOnly()).toList();
+        written.forEach(model -> requireTargets(model, model.table(), known));
+        return written.stream().map(ModelDescriptor::table).distinct().toList();
     }
 
     private static void requireTargets(ModelDescriptor<?> model, TableDescriptor table, Set<Class<?>> known) {

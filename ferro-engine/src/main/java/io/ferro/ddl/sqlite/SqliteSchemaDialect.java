@@ -6,6 +6,7 @@ import io.ferro.ddl.Migration;
 import io.ferro.ddl.Schema;
 import io.ferro.ddl.SchemaDialect;
 import io.ferro.ddl.Table;
+import io.ferro.ddl.TableName;
 import io.ferro.dialect.Dialect;
 import io.ferro.schema.PlannedStatement;
 import java.sql.Connection;
@@ -14,16 +15,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** SQLite's part in migrations. */
 public final class SqliteSchemaDialect implements SchemaDialect {
 
-    private final Dialect dialect;
     private final CreateTableSql sql;
 
     public SqliteSchemaDialect(Dialect dialect) {
-        this.dialect = dialect;
         this.sql = new CreateTableSql(dialect);
     }
 
@@ -39,7 +37,7 @@ public final class SqliteSchemaDialect implements SchemaDialect {
                 ResultSet names =
                         statement.executeQuery("select name from sqlite_master where type in ('table', 'view')")) {
             while (names.next()) {
-                model.table(Objects.requireNonNull(names.getString(1))).ifPresent(tables::add);
+                model.table(new TableName(null, names.getString(1))).ifPresent(tables::add);
             }
         }
         return Schema.of(tables);
@@ -64,7 +62,7 @@ public final class SqliteSchemaDialect implements SchemaDialect {
             statements.add(new PlannedStatement(
                     sql.create(
                             table,
-                            dialect.table(table.name()),
+                            sql.table(table.name()),
                             "primary key autoincrement",
                             table.references().stream().map(sql::reference).toList()),
                     change.reason()));
