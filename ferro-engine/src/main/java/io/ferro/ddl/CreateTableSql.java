@@ -42,10 +42,10 @@ public final class CreateTableSql {
         return "create table " + named + " (\n    " + String.join(",\n    ", parts) + "\n)";
     }
 
-    /** {@return the definition of a column} */
+    /** {@return the definition of a column} The default is in parentheses: SQLite takes nothing but a literal without them. */
     public String column(Column column) {
         return dialect.quote(column.name()) + " " + column.type()
-                + (column.defaultValue() == null ? "" : " default " + column.defaultValue())
+                + (column.defaultValue() == null ? "" : " default (" + column.defaultValue() + ")")
                 + (column.nullable() ? "" : " not null");
     }
 

@@ -50,11 +50,11 @@ public final class ModelSchema {
                         .map(on -> new Index(ConstraintName.of("ix", table.name(), on), on, true))
                         .toList(),
                 references(table),
-                List.of());
+                checks(table));
     }
 
     private Column column(ColumnDescriptor<?> column, boolean nullable, boolean generated) {
-        return new Column(column.name(), dialect.columnType(column), nullable, null, generated);
+        return new Column(column.name(), dialect.columnType(column), nullable, dialect.defaultValue(column), generated);
     }
 
     private static Set<List<String>> uniques(TableDescriptor table) {
@@ -74,6 +74,17 @@ public final class ModelSchema {
                 .forEach(column -> indexes.add(List.of(column.name())));
         indexes.removeAll(uniques);
         return indexes;
+    }
+
+    private static List<Check> checks(TableDescriptor table) {
+        List<Check> checks = new ArrayList<>();
+        for (ColumnDescriptor<?> column : table.columns()) {
+            String condition = column.check();
+            if (condition != null) {
+                checks.add(new Check(ConstraintName.of("ck", table.name(), List.of(column.name())), condition));
+            }
+        }
+        return checks;
     }
 
     private static List<Reference> references(TableDescriptor table) {

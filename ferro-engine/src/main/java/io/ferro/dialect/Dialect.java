@@ -118,6 +118,14 @@ public interface Dialect {
      */
     <T> String listOf(ColumnType<T> type, Collection<? extends T> values);
 
+    /**
+     * {@return what to select from for a row for each of several values, in the column {@code value}; with one parameter for all of them,
+     * as {@link #listOf} makes it}
+     *
+     * @param type how the values are stored; a type that a key can have
+     */
+    String rowsOf(ColumnType<?> type);
+
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
 
@@ -130,6 +138,25 @@ public interface Dialect {
 
     /** {@return the database system} */
     DatabaseSystem system();
+
+    /**
+     * {@return the default of a column as this database writes it, null when the column has none}
+     *
+     * @param column the column
+     */
+    default @Nullable String defaultValue(ColumnDescriptor<?> column) {
+        return column.defaultValue();
+    }
+
+    /**
+     * {@return the parameter for a value in an insert, as SQL: where there is no value, the column's default}
+     *
+     * @param column the column
+     */
+    default String insertedValue(ColumnDescriptor<?> column) {
+        String value = defaultValue(column);
+        return value == null ? "?" : "coalesce(?, " + value + ")";
+    }
 
     /** {@return the schema that every statement of Ferro's own names, null for none} */
     default @Nullable String schema() {

@@ -82,6 +82,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String rowsOf(ColumnType<?> type) {
+        return "unnest(?::" + typeOf(type.storage()) + "[]) as keys (value)";
+    }
+
+    @Override
     public String noLimit() {
         return "";
     }
@@ -90,6 +95,13 @@ final class PostgresDialect implements Dialect {
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
         return declared != null ? declared : typeOf(column.type().storage());
+    }
+
+    /** The type must be told: without it, the two could have none in common, or another than the column's. */
+    @Override
+    public String insertedValue(ColumnDescriptor<?> column) {
+        String value = defaultValue(column);
+        return value == null ? "?" : "coalesce(?, cast(" + value + " as " + columnType(column) + "))";
     }
 
     private static String typeOf(Storage storage) {

@@ -92,6 +92,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String rowsOf(ColumnType<?> type) {
+        return "json_each(?)";
+    }
+
+    @Override
     public String noLimit() {
         return " limit -1";
     }
@@ -99,7 +104,16 @@ final class SqliteDialect implements Dialect {
     @Override
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
-        return declared != null ? declared : typeOf(column.type().storage());
+        // A column declared as a number would turn the text of a decimal into a binary number.
+        return declared != null && column.type().storage() != Storage.DECIMAL
+                ? declared
+                : typeOf(column.type().storage());
+    }
+
+    @Override
+    public @Nullable String defaultValue(ColumnDescriptor<?> column) {
+        String value = column.defaultValue();
+        return value == null ? null : SqliteDefault.of(column.type().storage(), value);
     }
 
     private static String typeOf(Storage storage) {

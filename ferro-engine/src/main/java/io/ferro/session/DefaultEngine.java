@@ -15,7 +15,6 @@ import io.ferro.schema.MigrateOptions;
 import io.ferro.schema.MigrationPlan;
 import io.ferro.session.DefaultSession.Owner;
 import io.ferro.spi.ModelDescriptor;
-import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
 import java.time.Duration;
 import java.util.Collections;
@@ -91,9 +90,9 @@ final class DefaultEngine implements Engine {
         return open(Owner.FERRO, null);
     }
 
-    private DefaultSession open(Owner owner, @Nullable RefLoader loader) {
+    private DefaultSession open(Owner owner, @Nullable Route origin) {
         IdentityMap identityMap = new IdentityMap(connection.settings().hasIdentityMap());
-        DefaultSession session = new DefaultSession(this, identityMap, owner, loader);
+        DefaultSession session = new DefaultSession(this, identityMap, owner, origin);
         sessions.add(session);
         if (!engines.isRegistered(this)) {
             session.abort();
@@ -108,7 +107,8 @@ final class DefaultEngine implements Engine {
 
     /** {@return the result of work on a session that lasts for it alone} */
     <T extends @Nullable Object> T onTransientSession(Function<Session, T> work) {
-        DefaultSession session = open(Owner.FERRO, loader());
+        // What the session reads outlives it, so it leads to whatever session is current then.
+        DefaultSession session = open(Owner.FERRO, route);
         try {
             T result = work.apply(session);
             session.requireNoTransaction();
@@ -116,16 +116,6 @@ final class DefaultEngine implements Engine {
         } finally {
             session.close();
         }
-    }
-
-    /** Loads what a reference points to when the session that read its owner lasted for that operation only. */
-    private RefLoader loader() {
-        return new RefLoader() {
-            @Override
-            public <T> T load(Class<T> target, Object key) {
-                return route.on(session -> session.get(target, key));
-            }
-        };
     }
 
     @Override

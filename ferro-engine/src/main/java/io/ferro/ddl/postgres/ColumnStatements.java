@@ -55,7 +55,7 @@ final class ColumnStatements {
 
     String defaultValue(Column column) {
         return column(column)
-                + (column.defaultValue() == null ? "drop default" : "set default " + column.defaultValue());
+                + (column.defaultValue() == null ? "drop default" : "set default (" + column.defaultValue() + ")");
     }
 
     String nullability(Column column) {

@@ -38,7 +38,20 @@ public record ColumnSpec(
 
     /** {@return whether the column takes NULL; a key never does, though the field of an unsaved instance may hold null} */
     public boolean isNullable() {
-        return !isKey() && nullability != Nullability.REQUIRED;
+        return switch (options.nullable()) {
+            case "NULL" -> true;
+            case "NOT_NULL" -> false;
+            default -> !isKey() && nullability != Nullability.REQUIRED;
+        };
+    }
+
+    /** {@return whether the field can hold null} */
+    public boolean holdsNull() {
+        return !type.isPrimitive() || reference.isPresent();
+    }
+
+    public boolean hasDefault() {
+        return !options.defaultValue().isEmpty();
     }
 
     public boolean isOptional() {

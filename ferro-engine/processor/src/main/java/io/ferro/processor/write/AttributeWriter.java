@@ -94,6 +94,12 @@ final class AttributeWriter {
         if (!column.options().declaredType().isEmpty()) {
             settings.add(CodeBlock.of(".withDeclaredType($S)", column.options().declaredType()));
         }
+        if (column.hasDefault()) {
+            settings.add(CodeBlock.of(".withDefault($S)", column.options().defaultValue()));
+        }
+        if (!column.options().check().isEmpty()) {
+            settings.add(CodeBlock.of(".withCheck($S)", column.options().check()));
+        }
         column.reference()
                 .map(reference -> CodeBlock.of(
                         ".references($T.class, $T.$L)", reference.target(), SpiNames.ON_DELETE, reference.onDelete()))

@@ -52,4 +52,15 @@ final class ClassRowCode implements RowCode {
         }
         return code.addStatement("return instance").build();
     }
+
+    @Override
+    public CodeBlock withDefaults(DefaultCode defaults) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ColumnSpec column : defaults.awaited()) {
+            code.beginControlFlow("if ($L)", DefaultCode.isMissing(column))
+                    .addStatement(column.access().set("instance", defaults.read(column)))
+                    .endControlFlow();
+        }
+        return code.addStatement("return instance").build();
+    }
 }

@@ -41,6 +41,7 @@ final class DescriptorWriter {
                 .addMethod(reload())
                 .addMethod(writeValues())
                 .addMethods(VersionCode.methods(model, row))
+                .addMethods(new DefaultCode(model, values, row).methods())
                 .addMethods(NullCode.methods(model))
                 .build();
     }
@@ -88,7 +89,7 @@ final class DescriptorWriter {
         return withRow(method).addCode(row.reload()).build();
     }
 
-    private static MethodSpec.Builder withRow(MethodSpec.Builder method) {
+    static MethodSpec.Builder withRow(MethodSpec.Builder method) {
         return method.addParameter(SpiNames.COLUMN_SOURCE, "row")
                 .addParameter(TypeName.INT, "first")
                 .addParameter(SpiNames.REFERENCES, "references")
@@ -110,7 +111,7 @@ final class DescriptorWriter {
                 .build();
     }
 
-    private static MethodSpec.Builder override(String name, TypeName returned) {
+    static MethodSpec.Builder override(String name, TypeName returned) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

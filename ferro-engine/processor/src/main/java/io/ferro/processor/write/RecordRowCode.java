@@ -46,6 +46,17 @@ final class RecordRowCode implements RowCode {
                 .build();
     }
 
+    @Override
+    public CodeBlock withDefaults(DefaultCode defaults) {
+        return construct(column -> defaults.awaits(column)
+                ? CodeBlock.of(
+                        "$L ? $L : $L",
+                        DefaultCode.isMissing(column),
+                        defaults.read(column),
+                        column.access().get("instance"))
+                : column.access().get("instance"));
+    }
+
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
         List<CodeBlock> arguments = model.columns().stream().map(argument).toList();
         return CodeBlock.builder()

@@ -22,4 +22,7 @@ interface RowCode {
 
     /** {@return the body of {@code reload}} */
     CodeBlock reload();
+
+    /** {@return the body of {@code withDefaults}} */
+    CodeBlock withDefaults(DefaultCode defaults);
 }

@@ -1,0 +1,24 @@
+package io.ferro.model;
+
+import io.ferro.error.RelationErrors;
+import io.ferro.query.Query;
+import java.util.Collection;
+
+/** The collection of an instance that is not saved yet. */
+final class UnsavedMany<T> extends Many<T> {
+
+    @Override
+    public Query<T> query() {
+        throw RelationErrors.unsaved("Many");
+    }
+
+    @Override
+    public void loaded(Collection<? extends T> related) {
+        throw RelationErrors.unsaved("Many");
+    }
+
+    @Override
+    public String toString() {
+        return "Many[unsaved]";
+    }
+}
