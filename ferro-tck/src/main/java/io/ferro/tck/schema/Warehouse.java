@@ -1,6 +1,8 @@
 package io.ferro.tck.schema;
 
 import io.ferro.model.Id;
+import io.ferro.model.Links;
+import io.ferro.model.ManyToMany;
 import io.ferro.model.Model;
 
 /** What crates refer to. */
@@ -10,6 +12,9 @@ public class Warehouse {
 
     public @Id Long id;
     public String name;
+
+    @ManyToMany
+    public Links<Crate> visited = Links.unsaved();
 
     public Warehouse() {}
 
