@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedSourceTest {
 
     private static final String[] MODELS = {
-        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft", "Review", "Tag"
+        "Product",
+        "Vendor",
+        "Country",
+        "Category",
+        "Order",
+        "Sales",
+        "Ticket",
+        "Draft",
+        "Booking",
+        "Visit",
+        "Review",
+        "Tag"
     };
 
     @TempDir
@@ -32,6 +43,8 @@ class GeneratedSourceTest {
                 "Sales_Month_",
                 "Ticket_",
                 "Draft_",
+                "Booking_",
+                "Visit_",
                 "Review_",
                 "Tag_"
             })
@@ -44,6 +57,7 @@ class GeneratedSourceTest {
     @Test
     void indexNamesEveryModelByItsBinaryName() {
         assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
+                        shop.Booking
                         shop.Category
                         shop.Country
                         shop.Draft
@@ -56,6 +70,7 @@ class GeneratedSourceTest {
                         shop.Tag
                         shop.Ticket
                         shop.Vendor
+                        shop.Visit
                         """);
     }
 

@@ -56,9 +56,8 @@ final class CollectionReader {
      * {@return the relation}
      *
      * @param field the field
-     * @param position how many columns are declared before it
      */
-    CollectionSpec read(Field field, int position) throws WrongElementException {
+    CollectionSpec read(Field field) throws WrongElementException {
         refuseOptions(field);
         TypeElement target = target(field);
         boolean joined = TypeReader.is(field.type(), FerroNames.LINKS);
@@ -74,8 +73,7 @@ final class CollectionReader {
                 accesses.read(field),
                 joined,
                 backRef.map(use -> use.text("value")).orElse(""),
-                join,
-                position);
+                join);
     }
 
     private void refuseOptions(Field field) throws WrongElementException {

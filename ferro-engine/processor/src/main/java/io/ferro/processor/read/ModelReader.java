@@ -29,6 +29,7 @@ public final class ModelReader {
     private final TableNames tables;
     private final FieldReader fieldReader;
     private final CollectionReader collectionReader;
+    private final EmbeddedReader embeddedReader;
     private final ReadOnlyReader readOnly;
 
     public ModelReader(ProcessingEnvironment environment) {
@@ -45,6 +46,8 @@ public final class ModelReader {
         tables = new TableNames(annotations);
         readOnly = new ReadOnlyReader(annotations);
         fieldReader = new FieldReader(annotations, typeReader, accesses, names);
+        embeddedReader = new EmbeddedReader(
+                annotations, fields, fieldReader, accesses, new EmbeddableTypes(annotations, elements));
         collectionReader = new CollectionReader(
                 annotations,
                 accesses,
@@ -76,9 +79,13 @@ public final class ModelReader {
         for (Field field : fields.persistent(model)) {
             try {
                 if (FieldList.isCollection(field)) {
-                    collections.add(collectionReader.read(field, columns.size()));
+                    collections.add(collectionReader.read(field));
+                    continue;
+                }
+                collectionReader.requireNoCollection(field);
+                if (embeddedReader.isEmbedded(field)) {
+                    columns.addAll(embeddedReader.read(field, problems));
                 } else {
-                    collectionReader.requireNoCollection(field);
                     columns.add(fieldReader.read(field));
                 }
             } catch (WrongElementException e) {
@@ -96,6 +103,7 @@ public final class ModelReader {
                     FerroNames.COLUMN,
                     FerroNames.FOREIGN_KEY,
                     FerroNames.VERSION,
+                    FerroNames.EMBEDDED,
                     FerroNames.BACK_REF,
                     FerroNames.MANY_TO_MANY)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {

@@ -14,7 +14,6 @@ import javax.lang.model.element.Element;
  * @param joined whether it is many-to-many
  * @param via the field on the other side that declares the relation; empty where this one declares it
  * @param join the join table that this field declares
- * @param position how many columns are declared before it
  */
 public record CollectionSpec(
         Element element,
@@ -23,5 +22,4 @@ public record CollectionSpec(
         Access access,
         boolean joined,
         String via,
-        Optional<JoinSpec> join,
-        int position) {}
+        Optional<JoinSpec> join) {}

@@ -1,11 +1,14 @@
 package io.ferro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.Access;
 import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.EmbeddedSpec;
 import io.ferro.processor.spec.ModelSpec;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A record: its instances are made by the canonical constructor and never changed. */
@@ -39,18 +42,21 @@ final class RecordRowCode implements RowCode {
     public CodeBlock read() {
         List<ColumnSpec> selected = model.selected();
         Function<ColumnSpec, CodeBlock> columns = column -> values.read(column, selected.indexOf(column));
-        return model.collections().isEmpty()
-                ? construct(columns)
-                : CodeBlock.builder()
-                        .addStatement("$T key = readKey(row, first)", Object.class)
-                        .add(construct(columns, collection -> RelationCode.bound(model, collection)))
-                        .build();
+        Function<EmbeddedSpec, CodeBlock> embedded = each -> new EmbeddedCode(model, each).call();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!model.collections().isEmpty()) {
+            code.addStatement("$T key = readKey(row, first)", Object.class);
+        }
+        return code.add(construct(columns, embedded, collection -> RelationCode.bound(model, collection)))
+                .build();
     }
 
     @Override
     public CodeBlock bind() {
         return construct(
-                column -> column.access().get("instance"), collection -> RelationCode.bound(model, collection));
+                column -> column.access().get("instance"),
+                embedded -> embedded.access().get("instance"),
+                collection -> RelationCode.bound(model, collection));
     }
 
     @Override
@@ -71,18 +77,32 @@ final class RecordRowCode implements RowCode {
                 : column.access().get("instance"));
     }
 
+    /** {@return the statement that makes an instance like the one at hand but for these columns} */
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
-        return construct(argument, collection -> collection.access().get("instance"));
+        return construct(
+                argument,
+                embedded -> embedded.access().get("instance"),
+                collection -> collection.access().get("instance"));
     }
 
     private CodeBlock construct(
-            Function<ColumnSpec, CodeBlock> argument, Function<CollectionSpec, CodeBlock> collectionArgument) {
-        List<CodeBlock> arguments =
-                new ArrayList<>(model.columns().stream().map(argument).toList());
-        for (int i = model.collections().size() - 1; i >= 0; i--) {
-            CollectionSpec collection = model.collections().get(i);
-            arguments.add(collection.position(), collectionArgument.apply(collection));
+            Function<ColumnSpec, CodeBlock> argument,
+            Function<EmbeddedSpec, CodeBlock> embeddedArgument,
+            Function<CollectionSpec, CodeBlock> collectionArgument) {
+        Map<String, CodeBlock> byComponent = new HashMap<>();
+        for (ColumnSpec column : model.columns()) {
+            column.part()
+                    .map(Access.OfEmbedded::embedded)
+                    .ifPresentOrElse(
+                            embedded -> byComponent.put(embedded.property(), embeddedArgument.apply(embedded)),
+                            () -> byComponent.put(column.property(), argument.apply(column)));
         }
+        for (CollectionSpec collection : model.collections()) {
+            byComponent.put(collection.property(), collectionArgument.apply(collection));
+        }
+        List<CodeBlock> arguments = model.element().getRecordComponents().stream()
+                .map(component -> byComponent.get(component.getSimpleName().toString()))
+                .toList();
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", model.name(), Layout.statementArguments(arguments))
                 .build();
