@@ -21,10 +21,10 @@ class GeneratedSourceTest {
         "Sales",
         "Ticket",
         "Draft",
-        "Booking",
-        "Visit",
         "Review",
-        "Tag"
+        "Tag",
+        "Booking",
+        "Visit"
     };
 
     @TempDir
@@ -43,10 +43,10 @@ class GeneratedSourceTest {
                 "Sales_Month_",
                 "Ticket_",
                 "Draft_",
-                "Booking_",
-                "Visit_",
                 "Review_",
-                "Tag_"
+                "Tag_",
+                "Booking_",
+                "Visit_"
             })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();

@@ -56,8 +56,9 @@ final class CollectionReader {
      * {@return the relation}
      *
      * @param field the field
+     * @param position how many fields are declared before it
      */
-    CollectionSpec read(Field field) throws WrongElementException {
+    CollectionSpec read(Field field, int position) throws WrongElementException {
         refuseOptions(field);
         TypeElement target = target(field);
         boolean joined = TypeReader.is(field.type(), FerroNames.LINKS);
@@ -73,7 +74,8 @@ final class CollectionReader {
                 accesses.read(field),
                 joined,
                 backRef.map(use -> use.text("value")).orElse(""),
-                join);
+                join,
+                position);
     }
 
     private void refuseOptions(Field field) throws WrongElementException {

@@ -46,13 +46,13 @@ public final class ModelReader {
         tables = new TableNames(annotations);
         readOnly = new ReadOnlyReader(annotations);
         fieldReader = new FieldReader(annotations, typeReader, accesses, names);
-        embeddedReader = new EmbeddedReader(
-                annotations, fields, fieldReader, accesses, new EmbeddableTypes(annotations, elements));
         collectionReader = new CollectionReader(
                 annotations,
                 accesses,
                 new OtherSide(annotations, fields),
                 new JoinReader(new ModelKeys(annotations, fields, names), tables));
+        embeddedReader = new EmbeddedReader(
+                annotations, fields, fieldReader, accesses, new EmbeddableTypes(annotations, elements));
     }
 
     /** {@return whether every type that the model uses is known; it can be read then} */
@@ -76,23 +76,27 @@ public final class ModelReader {
         readOnly.check(model, fields.columns(model), problems);
         List<ColumnSpec> columns = new ArrayList<>();
         List<CollectionSpec> collections = new ArrayList<>();
-        for (Field field : fields.persistent(model)) {
+        List<Field> persistent = fields.persistent(model);
+        for (int place = 0; place < persistent.size(); place++) {
+            Field field = persistent.get(place);
             try {
                 if (FieldList.isCollection(field)) {
-                    collections.add(collectionReader.read(field));
-                    continue;
-                }
-                collectionReader.requireNoCollection(field);
-                if (embeddedReader.isEmbedded(field)) {
-                    columns.addAll(embeddedReader.read(field, problems));
+                    collections.add(collectionReader.read(field, place));
                 } else {
-                    columns.add(fieldReader.read(field));
+                    collectionReader.requireNoCollection(field);
+                    columns.addAll(columns(field, problems));
                 }
             } catch (WrongElementException e) {
                 problems.add(e.problem());
             }
         }
         return problems.isEmpty() ? Optional.of(spec(model, columns, collections)) : Optional.empty();
+    }
+
+    private List<ColumnSpec> columns(Field field, Problems problems) throws WrongElementException {
+        return embeddedReader.isEmbedded(field)
+                ? embeddedReader.read(field, problems)
+                : List.of(fieldReader.read(field));
     }
 
     private void checkOthers(TypeElement model, Problems problems) {

@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
  * @param joined whether it is many-to-many
  * @param via the field on the other side that declares the relation; empty where this one declares it
  * @param join the join table that this field declares
+ * @param position how many fields are declared before it
  */
 public record CollectionSpec(
         Element element,
@@ -22,4 +23,5 @@ public record CollectionSpec(
         Access access,
         boolean joined,
         String via,
-        Optional<JoinSpec> join) {}
+        Optional<JoinSpec> join,
+        int position) {}

@@ -6,7 +6,8 @@ import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.EmbeddedSpec;
 import io.ferro.processor.spec.ModelSpec;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,12 +44,12 @@ final class RecordRowCode implements RowCode {
         List<ColumnSpec> selected = model.selected();
         Function<ColumnSpec, CodeBlock> columns = column -> values.read(column, selected.indexOf(column));
         Function<EmbeddedSpec, CodeBlock> embedded = each -> new EmbeddedCode(model, each).call();
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (!model.collections().isEmpty()) {
-            code.addStatement("$T key = readKey(row, first)", Object.class);
-        }
-        return code.add(construct(columns, embedded, collection -> RelationCode.bound(model, collection)))
-                .build();
+        return model.collections().isEmpty()
+                ? construct(columns, embedded, this::held)
+                : CodeBlock.builder()
+                        .addStatement("$T key = readKey(row, first)", Object.class)
+                        .add(construct(columns, embedded, collection -> RelationCode.bound(model, collection)))
+                        .build();
     }
 
     @Override
@@ -79,30 +80,28 @@ final class RecordRowCode implements RowCode {
 
     /** {@return the statement that makes an instance like the one at hand but for these columns} */
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
-        return construct(
-                argument,
-                embedded -> embedded.access().get("instance"),
-                collection -> collection.access().get("instance"));
+        return construct(argument, embedded -> embedded.access().get("instance"), this::held);
+    }
+
+    private CodeBlock held(CollectionSpec collection) {
+        return collection.access().get("instance");
     }
 
     private CodeBlock construct(
             Function<ColumnSpec, CodeBlock> argument,
             Function<EmbeddedSpec, CodeBlock> embeddedArgument,
             Function<CollectionSpec, CodeBlock> collectionArgument) {
-        Map<String, CodeBlock> byComponent = new HashMap<>();
+        Map<String, CodeBlock> columns = new LinkedHashMap<>();
         for (ColumnSpec column : model.columns()) {
             column.part()
                     .map(Access.OfEmbedded::embedded)
                     .ifPresentOrElse(
-                            embedded -> byComponent.put(embedded.property(), embeddedArgument.apply(embedded)),
-                            () -> byComponent.put(column.property(), argument.apply(column)));
+                            embedded -> columns.put(embedded.property(), embeddedArgument.apply(embedded)),
+                            () -> columns.put(column.property(), argument.apply(column)));
         }
-        for (CollectionSpec collection : model.collections()) {
-            byComponent.put(collection.property(), collectionArgument.apply(collection));
-        }
-        List<CodeBlock> arguments = model.element().getRecordComponents().stream()
-                .map(component -> byComponent.get(component.getSimpleName().toString()))
-                .toList();
+        List<CodeBlock> arguments = new ArrayList<>(columns.values());
+        model.collections()
+                .forEach(collection -> arguments.add(collection.position(), collectionArgument.apply(collection)));
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", model.name(), Layout.statementArguments(arguments))
                 .build();
