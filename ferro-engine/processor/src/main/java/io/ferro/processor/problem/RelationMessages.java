@@ -109,6 +109,12 @@ public final class RelationMessages {
                 + " has no such field of type " + wanted + ". Change @BackRef there, or keep the field here.";
     }
 
+    public static String setDefault(String field) {
+        return "FERRO-0976: " + field
+                + " cannot fall back to its default when the row it refers to is deleted, because it has none and is NOT NULL."
+                + " Give it one with @Column(defaultValue = \"...\"), make it @Nullable, or choose another onDelete.";
+    }
+
     private static String backRefs(List<String> candidates) {
         return String.join(
                 " or ",
