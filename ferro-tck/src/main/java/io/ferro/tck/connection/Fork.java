@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A program of the test kit in a JVM of its own, ended at the latest when this is closed. */
-final class Fork implements AutoCloseable {
+public final class Fork implements AutoCloseable {
 
     private static final long SECONDS = 100;
 
@@ -23,8 +23,16 @@ final class Fork implements AutoCloseable {
         this.output = output;
     }
 
-    /** {@return the program, running} */
-    static Fork start(Path directory, List<String> options, Class<?> program, String... arguments) throws IOException {
+    /**
+     * {@return the program, running}
+     *
+     * @param directory where its output goes
+     * @param options the options of its JVM; a class path among them stands in for the one of this JVM
+     * @param program what has the method {@code main}
+     * @param arguments its arguments
+     * @throws IOException if it cannot be started
+     */
+    public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments) throws IOException {
         return start(directory, List.of(), options, program, arguments);
     }
 
@@ -46,10 +54,10 @@ final class Fork implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.addAll(options);
         command.add(program.getName());
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(directory, "output", ".txt");
@@ -86,8 +94,13 @@ final class Fork implements AutoCloseable {
         assertThat(output()).contains(line);
     }
 
-    /** {@return what it has written, when it has ended without an error} */
-    String result() throws IOException, InterruptedException {
+    /**
+     * {@return what it has written, when it has ended without an error}
+     *
+     * @throws IOException if that cannot be read
+     * @throws InterruptedException if the caller is interrupted
+     */
+    public String result() throws IOException, InterruptedException {
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
         String written = output();
         assertThat(process.exitValue()).as(written).isZero();
