@@ -29,6 +29,11 @@ public abstract class UpdateAssertions extends MigrationAssertions {
                 .as(engine.plan(DESTRUCTIVE).toString())
                 .isTrue();
         assertThat(engine.plan(DESTRUCTIVE).left()).isEmpty();
+        run(engine, "drop table crate_visited");
+        engine.createTables();
+        assertThat(engine.plan(DESTRUCTIVE).isEmpty()).isTrue();
+        assertThat(engine.fetchAll("select crate_id, warehouse_id from crate_visited"))
+                .isEmpty();
     }
 
     @Test
