@@ -13,6 +13,7 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires jakarta.annotation;
+    requires java.compiler;
     requires java.management;
     requires java.sql;
     requires org.assertj.core;
@@ -24,11 +25,13 @@ module io.ferro.tck {
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.engine;
+    exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
+    exports io.ferro.tck.process;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;
@@ -48,6 +51,8 @@ module io.ferro.tck {
     opens io.ferro.tck.connection to
             org.junit.platform.commons;
     opens io.ferro.tck.engine to
+            org.junit.platform.commons;
+    opens io.ferro.tck.evolution to
             org.junit.platform.commons;
     opens io.ferro.tck.identity to
             org.junit.platform.commons;

@@ -1,4 +1,4 @@
-package io.ferro.tck.connection;
+package io.ferro.tck.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A program of the test kit in a JVM of its own, ended at the latest when this is closed. */
-final class Fork implements AutoCloseable {
+public final class Fork implements AutoCloseable {
 
     private static final long SECONDS = 100;
 
@@ -23,18 +23,28 @@ final class Fork implements AutoCloseable {
         this.output = output;
     }
 
-    /** {@return the program, running} */
-    static Fork start(Path directory, List<String> options, Class<?> program, String... arguments) throws IOException {
+    /**
+     * {@return the program, running}
+     *
+     * @param directory where its output is kept
+     * @param options options of its JVM
+     * @param program the class with the main method
+     * @param arguments its arguments
+     */
+    public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments) throws IOException {
         return start(directory, List.of(), options, program, arguments);
     }
 
     /**
      * {@return the program, running in namespaces of its own}
      *
+     * @param directory where its output is kept
      * @param flags the namespaces, as the command {@code unshare} names them
      * @param script what a shell does there first
+     * @param program the class with the main method
+     * @param arguments its arguments
      */
-    static Fork isolated(Path directory, String flags, String script, Class<?> program, String... arguments)
+    public static Fork isolated(Path directory, String flags, String script, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         requireNamespaces(flags);
         List<String> prefix = List.of("unshare", flags, "sh", "-ec", script + "\nexec \"$@\"", "sh");
@@ -78,8 +88,12 @@ final class Fork implements AutoCloseable {
         }
     }
 
-    /** Waits until the program has written a line that begins so. */
-    void await(String line) throws IOException, InterruptedException {
+    /**
+     * Waits until the program has written a line.
+     *
+     * @param line a part of the line
+     */
+    public void await(String line) throws IOException, InterruptedException {
         for (int tries = 0; tries < 600 && process.isAlive() && !output().contains(line); tries++) {
             Thread.sleep(50);
         }
@@ -87,11 +101,16 @@ final class Fork implements AutoCloseable {
     }
 
     /** {@return what it has written, when it has ended without an error} */
-    String result() throws IOException, InterruptedException {
+    public String result() throws IOException, InterruptedException {
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
         String written = output();
         assertThat(process.exitValue()).as(written).isZero();
         return written;
+    }
+
+    /** Ends it as {@code kill -9} does, and returns when it is gone. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     private String output() throws IOException {
@@ -100,6 +119,6 @@ final class Fork implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 }

@@ -1,0 +1,69 @@
+package io.ferro.tck.evolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A generated model.
+ *
+ * @param name the class
+ * @param table its table
+ * @param record whether it is a record
+ * @param key its key
+ * @param fields its other fields
+ * @param uniques unique constraints over several fields, by their Java names
+ * @param indexes indexes over several fields, by their Java names
+ */
+record ModelPlan(
+        String name,
+        String table,
+        boolean record,
+        KeyPlan key,
+        List<FieldPlan> fields,
+        List<List<String>> uniques,
+        List<List<String>> indexes) {
+
+    FieldPlan field(String java) {
+        return fields.stream()
+                .filter(field -> field.java().equals(java))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean hasColumn(String column) {
+        return key.names().contains(column)
+                || fields.stream().anyMatch(field -> field.column().equalsIgnoreCase(column));
+    }
+
+    boolean isGrouped(String java) {
+        return uniques.stream().anyMatch(group -> group.contains(java))
+                || indexes.stream().anyMatch(group -> group.contains(java));
+    }
+
+    ModelPlan withFields(List<FieldPlan> others) {
+        return new ModelPlan(name, table, record, key, List.copyOf(others), uniques, indexes);
+    }
+
+    ModelPlan withUniques(List<List<String>> others) {
+        return new ModelPlan(name, table, record, key, fields, List.copyOf(others), indexes);
+    }
+
+    ModelPlan withIndexes(List<List<String>> others) {
+        return new ModelPlan(name, table, record, key, fields, uniques, List.copyOf(others));
+    }
+
+    ModelPlan withKey(KeyPlan other) {
+        return new ModelPlan(name, table, record, other, fields, uniques, indexes);
+    }
+
+    ModelPlan asOtherShape() {
+        return new ModelPlan(name, table, !record, key, fields, uniques, indexes);
+    }
+
+    ModelPlan replace(FieldPlan old, UnaryOperator<FieldPlan> change) {
+        List<FieldPlan> changed = new ArrayList<>(fields);
+        changed.replaceAll(field -> field.equals(old) ? change.apply(field) : field);
+        return withFields(changed);
+    }
+}
