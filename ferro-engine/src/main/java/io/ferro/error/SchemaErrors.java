@@ -103,6 +103,14 @@ public final class SchemaErrors {
                 + " is in no model and cannot be dropped: " + users + " depends on it. Drop that by hand first.";
     }
 
+    public static SchemaException brokenReferences(List<String> violations) {
+        return new SchemaException(
+                "FERRO-1030: After the migration there would be rows that refer to nothing, and nothing was changed: "
+                        + String.join(", ", violations)
+                        + ". A table that no model knows may refer to a column whose type would change.",
+                null);
+    }
+
     private static String rows(long rows, String one, String many) {
         return rows + (rows == 1 ? " row " + one : " rows " + many);
     }
