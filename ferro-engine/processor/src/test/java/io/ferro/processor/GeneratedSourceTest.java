@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedSourceTest {
 
     private static final String[] MODELS = {
-        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft"
+        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft", "Review", "Tag"
     };
 
     @TempDir
@@ -31,7 +31,9 @@ class GeneratedSourceTest {
                 "Sales_Line_",
                 "Sales_Month_",
                 "Ticket_",
-                "Draft_"
+                "Draft_",
+                "Review_",
+                "Tag_"
             })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
@@ -48,8 +50,10 @@ class GeneratedSourceTest {
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Review
                         shop.Sales$Line
                         shop.Sales$Month
+                        shop.Tag
                         shop.Ticket
                         shop.Vendor
                         """);

@@ -21,6 +21,7 @@ public final class ModelWriter {
 
     public static JavaFile write(ModelSpec model) {
         AttributeWriter attributes = new AttributeWriter(model.name());
+        CollectionWriter collections = new CollectionWriter(model.name());
         TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
                 .addOriginatingElement(model.element())
                 .addJavadoc(
@@ -32,6 +33,7 @@ public final class ModelWriter {
                 .addAnnotation(suppressWarnings())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         model.columns().forEach(column -> type.addField(attributes.write(column)));
+        model.collections().forEach(collection -> type.addField(collections.write(collection)));
         type.addField(descriptor(model))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -1,8 +1,10 @@
 package io.ferro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ModelSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,7 +38,19 @@ final class RecordRowCode implements RowCode {
     @Override
     public CodeBlock read() {
         List<ColumnSpec> selected = model.selected();
-        return construct(column -> values.read(column, selected.indexOf(column)));
+        Function<ColumnSpec, CodeBlock> columns = column -> values.read(column, selected.indexOf(column));
+        return model.collections().isEmpty()
+                ? construct(columns)
+                : CodeBlock.builder()
+                        .addStatement("$T key = readKey(row, first)", Object.class)
+                        .add(construct(columns, collection -> RelationCode.bound(model, collection)))
+                        .build();
+    }
+
+    @Override
+    public CodeBlock bind() {
+        return construct(
+                column -> column.access().get("instance"), collection -> RelationCode.bound(model, collection));
     }
 
     @Override
@@ -58,7 +72,17 @@ final class RecordRowCode implements RowCode {
     }
 
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
-        List<CodeBlock> arguments = model.columns().stream().map(argument).toList();
+        return construct(argument, collection -> collection.access().get("instance"));
+    }
+
+    private CodeBlock construct(
+            Function<ColumnSpec, CodeBlock> argument, Function<CollectionSpec, CodeBlock> collectionArgument) {
+        List<CodeBlock> arguments =
+                new ArrayList<>(model.columns().stream().map(argument).toList());
+        for (int i = model.collections().size() - 1; i >= 0; i--) {
+            CollectionSpec collection = model.collections().get(i);
+            arguments.add(collection.position(), collectionArgument.apply(collection));
+        }
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", model.name(), Layout.statementArguments(arguments))
                 .build();
