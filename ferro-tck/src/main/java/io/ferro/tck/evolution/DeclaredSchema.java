@@ -32,6 +32,7 @@ final class DeclaredSchema {
         looks.key(model.table(), key.names());
         model.fields().forEach(field -> add(model, field));
         model.uniques().forEach(group -> looks.unique(model.table(), columns(model, group)));
+        model.links().forEach(link -> add(model, link));
         model.indexes().forEach(group -> looks.index(model.table(), columns(model, group)));
     }
 
@@ -41,6 +42,12 @@ final class DeclaredSchema {
             looks.unique(model.table(), List.of(field.column()));
         } else if (field.index()) {
             looks.index(model.table(), List.of(field.column()));
+        }
+        if (field.defaulted()) {
+            looks.defaulted(model.table(), field.column(), field.kind().defaultText(database));
+        }
+        if (!field.check().isEmpty()) {
+            looks.check(model.table(), field.column(), field.check());
         }
         field.reference().ifPresent(reference -> {
             ModelPlan target = schema.model(reference.target());
@@ -52,6 +59,21 @@ final class DeclaredSchema {
                     target.key().names().get(0),
                     rule);
         });
+    }
+
+    private void add(ModelPlan owner, LinkPlan link) {
+        ModelPlan target = schema.model(link.target());
+        side(link.table(), LinkPlan.OWNER, owner);
+        side(link.table(), LinkPlan.OTHER, target);
+        looks.key(link.table(), List.of(LinkPlan.OWNER, LinkPlan.OTHER));
+        if (link.reverseIndex()) {
+            looks.index(link.table(), List.of(LinkPlan.OTHER));
+        }
+    }
+
+    private void side(String table, String column, ModelPlan model) {
+        looks.column(table, column, model.key().kind(0).columnType(database), true, false);
+        looks.reference(table, column, model.table(), model.key().names().get(0), "cascade");
     }
 
     private String type(FieldPlan field) {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /** Random edits of a schema, as a developer makes them, and what may be in their way. */
 final class Evolution {
 
-    private static final int ONE_IN_TWELVE = 12;
+    private static final int ONE_IN_SOME = 5;
 
     private final Random random;
     private final RandomSchema parts;
@@ -42,8 +42,8 @@ final class Evolution {
 
     private void edit() {
         ModelPlan model = parts.pick(schema.models());
-        switch (random.nextInt(16)) {
-            case 0 -> schema = schema.with(parts.model(schema));
+        switch (random.nextInt(20)) {
+            case 0 -> replaceUnlessTaken(schema.with(parts.model(schema)));
             case 1 -> removeModel(model);
             case 2, 3 -> addField(model);
             case 4 -> removeField(model);
@@ -55,7 +55,20 @@ final class Evolution {
             case 12 -> changeRule(model);
             case 13 -> schema = schema.replace(model, each -> parts.withGroup(each, false));
             case 14 -> changeGroups(model);
+            case 15 -> replaceUnlessTaken(parts.withLink(schema));
+            case 16 -> schema = schema.replace(model, each -> each.withLinks(List.of()));
+            case 17 -> changeDefault(model);
+            case 18 -> changeCheck(model);
             default -> changeNothing(model);
+        }
+    }
+
+    /** A table that is no model's any more still exists. */
+    private void replaceUnlessTaken(SchemaPlan larger) {
+        Set<String> added = larger.tables();
+        added.removeAll(schema.tables());
+        if (added.stream().noneMatch(before::hasTable)) {
+            schema = larger;
         }
     }
 
@@ -70,12 +83,12 @@ final class Evolution {
         if (existed(model, field)) {
             return;
         }
-        if (!field.nullable() && isOld(model) && !parts.chance(ONE_IN_TWELVE)) {
+        if (!field.nullable() && !field.defaulted() && isOld(model) && !parts.chance(ONE_IN_SOME)) {
             field = field.withNullable(true);
         }
         FieldPlan added = field;
         schema = schema.replace(model, each -> RandomSchema.with(each, added));
-        if (!added.nullable()) {
+        if (!added.nullable() && !added.defaulted()) {
             old(model).ifPresent(table -> obstacles.add(Obstacle.filledTable(table, added)));
         }
     }
@@ -118,7 +131,7 @@ final class Evolution {
                 .ifPresent(field -> {
                     boolean old = old(model, field).map(FieldPlan::nullable).orElse(true);
                     boolean toNotNull = field.nullable();
-                    if (toNotNull && old && !parts.chance(ONE_IN_TWELVE / 2)) {
+                    if (toNotNull && old && !parts.chance(ONE_IN_SOME)) {
                         return;
                     }
                     change(model, field, each -> each.withNullable(!toNotNull));
@@ -128,7 +141,9 @@ final class Evolution {
                     } else if (old) {
                         old(model, field)
                                 .map(each -> Obstacle.nulls(model, each))
-                                .or(() -> old(model).map(each -> Obstacle.filledTable(each, field)))
+                                .or(() -> old(model)
+                                        .filter(each -> !field.defaulted())
+                                        .map(each -> Obstacle.filledTable(each, field)))
                                 .ifPresent(obstacles::add);
                     }
                 });
@@ -141,7 +156,7 @@ final class Evolution {
 
     private void changeType(ModelPlan model) {
         field(model)
-                .filter(field -> field.reference().isEmpty())
+                .filter(field -> field.reference().isEmpty() && !field.defaulted() && field.check().isEmpty())
                 .filter(field -> old(model, field).map(field::equals).orElse(false))
                 .ifPresent(field -> {
                     boolean possible = !parts.chance(4);
@@ -152,6 +167,42 @@ final class Evolution {
                         }
                     });
                 });
+    }
+
+    private void changeDefault(ModelPlan model) {
+        field(model)
+                .filter(field -> !field.kind().defaultSql().isEmpty()
+                        && field.reference().isEmpty()
+                        && isOfOldKind(model, field)
+                        && (field.nullable() || old(model).isEmpty() || old(model, field).isPresent())
+                        && obstacles.stream().noneMatch(obstacle -> isOf(obstacle, model, field)))
+                .ifPresent(field -> change(model, field, each -> each.withDefault(!each.defaulted())));
+    }
+
+    private void changeCheck(ModelPlan model) {
+        field(model)
+                .filter(field -> field.reference().isEmpty()
+                        && isOfOldKind(model, field)
+                        && !field.kind().check(true).isEmpty())
+                .filter(field -> old(model, field).isPresent())
+                .ifPresent(field -> {
+                    obstacles.removeIf(
+                            obstacle -> obstacle.error().equals("FERRO-1007") && isOf(obstacle, model, field));
+                    boolean stands = !parts.chance(ONE_IN_SOME);
+                    String check = field.check().isEmpty() ? field.kind().check(stands) : "";
+                    change(model, field, each -> each.withCheck(check));
+                    if (!stands && !check.isEmpty()) {
+                        old(model, field)
+                                .map(old -> Obstacle.values("FERRO-1007", model, old, Obstacle.BOTH))
+                                .ifPresent(obstacles::add);
+                    }
+                });
+    }
+
+    private boolean isOfOldKind(ModelPlan model, FieldPlan field) {
+        return old(model, field)
+                .map(old -> old.kind() == field.kind() && old.type().equals(field.type()))
+                .orElse(true);
     }
 
     private void changeRule(ModelPlan model) {

@@ -33,7 +33,27 @@ final class Filling {
                     rows.put(model.name(), row + 1);
                 }
             }
+            for (ModelPlan model : schema.models()) {
+                for (LinkPlan link : model.links()) {
+                    link(statement, model, schema.model(link.target()), link);
+                }
+            }
         }
+    }
+
+    private void link(Statement statement, ModelPlan owner, ModelPlan target, LinkPlan link) throws SQLException {
+        int pairs = Math.min(rows.getOrDefault(owner.name(), 0), rows.getOrDefault(target.name(), 0));
+        for (int n = 0; n < pairs; n++) {
+            statement.execute("insert into " + LiveSchema.quoted(link.table()) + " ("
+                    + LiveSchema.quoted(LinkPlan.OWNER) + ", " + LiveSchema.quoted(LinkPlan.OTHER) + ") values ("
+                    + key(owner, n) + ", " + key(target, pairs - 1 - n) + ")");
+        }
+    }
+
+    private String key(ModelPlan model, int row) {
+        return model.key().isGenerated()
+                ? String.valueOf(row + 1)
+                : model.key().kind(0).literal(database, row);
     }
 
     /** {@return how many rows can exist, when each has to refer to another row} */
@@ -81,9 +101,7 @@ final class Filling {
         if (chosen >= existing) {
             return "null";
         }
-        return target.key().isGenerated()
-                ? String.valueOf(chosen + 1)
-                : target.key().kind(0).literal(database, chosen);
+        return key(target, chosen);
     }
 
     /** {@return how many rows there are of a model} */

@@ -66,6 +66,39 @@ enum Kind {
         return this != FLAG && this != SHADE && this != BYTES;
     }
 
+    /** {@return a default as SQL, or nothing} */
+    String defaultSql() {
+        return switch (this) {
+            case FLAG -> "false";
+            case SHORT, LONG -> "77";
+            case INT -> "7";
+            case DOUBLE -> "2.5";
+            case DECIMAL -> "'1.50'";
+            case TEXT -> "'it''s; \"so\"'";
+            case SHADE -> "'LIGHT'";
+            case DATE -> "'2000-02-29'";
+            default -> "";
+        };
+    }
+
+    /** {@return the same default as a query answers with it} */
+    String defaultText(Database database) {
+        return switch (this) {
+            case FLAG -> database == Database.SQLITE ? "0" : "f";
+            default -> defaultSql().replaceAll("^'|'$", "").replace("''", "'");
+        };
+    }
+
+    /** {@return a comparison that every value stands, or that none does; nothing for kinds without one} */
+    String check(boolean stands) {
+        return switch (this) {
+            case SHORT, LONG -> stands ? "> 17" : "< 17";
+            case INT -> stands ? "< 17" : "> 17";
+            case TEXT -> stands ? "< 100" : "> 100";
+            default -> "";
+        };
+    }
+
     /** {@return the value of a number as SQL: another one for each number, but for those that have only two} */
     String literal(Database database, long n) {
         boolean sqlite = database == Database.SQLITE;

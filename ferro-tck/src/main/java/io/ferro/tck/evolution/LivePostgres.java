@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What PostgreSQL's catalog tells of the schema {@code public}. */
 final class LivePostgres extends LiveSchema {
@@ -11,7 +13,8 @@ final class LivePostgres extends LiveSchema {
     private static final String IN_PUBLIC = " where c.relnamespace = 'public'::regnamespace";
 
     private static final String COLUMNS = "select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
-            + " a.attidentity from pg_class c join pg_attribute a on a.attrelid = c.oid" + IN_PUBLIC
+            + " a.attidentity, pg_get_expr(d.adbin, d.adrelid) from pg_class c join pg_attribute a on a.attrelid = c.oid"
+            + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + IN_PUBLIC
             + " and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped";
 
     private static final String INDEXES = "select c.relname, i.indisunique, i.indisprimary,"
@@ -26,6 +29,12 @@ final class LivePostgres extends LiveSchema {
             + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]"
             + " join pg_attribute b on b.attrelid = t.oid and b.attnum = k.confkey[1]" + IN_PUBLIC
             + " and k.convalidated and cardinality(k.conkey) = 1";
+
+    private static final String CHECKS = "select c.relname, a.attname, pg_get_constraintdef(k.oid)"
+            + " from pg_class c join pg_constraint k on k.conrelid = c.oid and k.contype = 'c'"
+            + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]" + IN_PUBLIC + " and k.convalidated";
+
+    private static final Pattern COMPARISON = Pattern.compile("([<>]) '?(\\d+)");
 
     private static final Map<String, String> RULES =
             Map.of("a", "no action", "r", "restrict", "c", "cascade", "n", "set null", "d", "set default");
@@ -44,6 +53,12 @@ final class LivePostgres extends LiveSchema {
                     column.get(2),
                     column.get(3).equals("t"),
                     !column.get(4).isEmpty());
+            if (!column.get(5).equals("NULL")) {
+                looks.defaulted(
+                        column.get(0),
+                        column.get(1),
+                        rows("select " + column.get(5)).get(0).get(0));
+            }
         }
         for (List<String> index : rows(INDEXES)) {
             List<String> columns = names(index.get(3));
@@ -62,6 +77,13 @@ final class LivePostgres extends LiveSchema {
                     key.get(2),
                     key.get(3),
                     RULES.getOrDefault(key.get(4), key.get(4)));
+        }
+        for (List<String> check : rows(CHECKS)) {
+            Matcher comparison = COMPARISON.matcher(check.get(2));
+            looks.check(
+                    check.get(0),
+                    check.get(1),
+                    comparison.find() ? comparison.group(1) + " " + comparison.group(2) : check.get(2));
         }
         return looks;
     }

@@ -6,12 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What SQLite's pragmas tell. */
 final class LiveSqlite extends LiveSchema {
 
     private static final String TABLES =
             "select name, sql from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'";
+
+    private static final Pattern CHECK = Pattern.compile("\"((?:[^\"]|\"\")*)\"\\s*\\)? ([<>] \\d+)");
 
     LiveSqlite(Connection connection) {
         super(connection);
@@ -43,12 +47,12 @@ final class LiveSqlite extends LiveSchema {
     private void columns(Looks looks, String table, String sql) throws SQLException {
         String flat = sql.toLowerCase(Locale.ROOT);
         for (List<String> column : rows(
-                "select name, type, \"notnull\", pk from pragma_table_xinfo(" + text(table) + ") where hidden = 0")) {
+                "select name, type, \"notnull\", pk, dflt_value from pragma_table_xinfo(" + text(table) + ") where hidden = 0")) {
             String name = column.get(0);
             String type = column.get(1).toLowerCase(Locale.ROOT);
             String declared = quoted(name).toLowerCase(Locale.ROOT) + " " + type;
             boolean decimal = flat.contains(declared + " collate decimal")
-                    || flat.contains(declared + " collate \"decimal\"");
+                    || flat.contains(declared + " not null collate decimal");
             boolean key = !column.get(3).equals("0");
             boolean generated = key && flat.contains("autoincrement");
             looks.column(
@@ -57,6 +61,14 @@ final class LiveSqlite extends LiveSchema {
                     type + (decimal ? " collate decimal" : ""),
                     key || column.get(2).equals("1"),
                     generated);
+            if (!column.get(4).equals("NULL")) {
+                looks.defaulted(
+                        table, name, rows("select " + column.get(4)).get(0).get(0));
+            }
+        }
+        Matcher check = CHECK.matcher(sql);
+        while (check.find()) {
+            looks.check(table, check.group(1).replace("\"\"", "\""), check.group(2));
         }
         looks.key(
                 table,

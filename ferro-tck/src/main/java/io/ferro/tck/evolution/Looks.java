@@ -44,6 +44,14 @@ final class Looks {
         add(table, "reference " + column + " to " + target + " " + key + " on delete " + rule);
     }
 
+    void defaulted(String table, String column, String value) {
+        add(table, "default " + column + ": " + value);
+    }
+
+    void check(String table, String column, String comparison) {
+        add(table, "check " + column + ": " + comparison);
+    }
+
     private void add(String table, String line) {
         tables.computeIfAbsent(table, name -> new TreeSet<>()).add(line);
     }

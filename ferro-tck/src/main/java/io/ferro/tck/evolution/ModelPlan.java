@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param fields its other fields
  * @param uniques unique constraints over several fields, by their Java names
  * @param indexes indexes over several fields, by their Java names
+ * @param links many-to-many relations
  */
 record ModelPlan(
         String name,
@@ -22,7 +23,8 @@ record ModelPlan(
         KeyPlan key,
         List<FieldPlan> fields,
         List<List<String>> uniques,
-        List<List<String>> indexes) {
+        List<List<String>> indexes,
+        List<LinkPlan> links) {
 
     FieldPlan field(String java) {
         return fields.stream()
@@ -42,23 +44,27 @@ record ModelPlan(
     }
 
     ModelPlan withFields(List<FieldPlan> others) {
-        return new ModelPlan(name, table, record, key, List.copyOf(others), uniques, indexes);
+        return new ModelPlan(name, table, record, key, List.copyOf(others), uniques, indexes, links);
     }
 
     ModelPlan withUniques(List<List<String>> others) {
-        return new ModelPlan(name, table, record, key, fields, List.copyOf(others), indexes);
+        return new ModelPlan(name, table, record, key, fields, List.copyOf(others), indexes, links);
     }
 
     ModelPlan withIndexes(List<List<String>> others) {
-        return new ModelPlan(name, table, record, key, fields, uniques, List.copyOf(others));
+        return new ModelPlan(name, table, record, key, fields, uniques, List.copyOf(others), links);
     }
 
     ModelPlan withKey(KeyPlan other) {
-        return new ModelPlan(name, table, record, other, fields, uniques, indexes);
+        return new ModelPlan(name, table, record, other, fields, uniques, indexes, links);
     }
 
     ModelPlan asOtherShape() {
-        return new ModelPlan(name, table, !record, key, fields, uniques, indexes);
+        return new ModelPlan(name, table, !record, key, fields, uniques, indexes, links);
+    }
+
+    ModelPlan withLinks(List<LinkPlan> others) {
+        return new ModelPlan(name, table, record, key, fields, uniques, indexes, List.copyOf(others));
     }
 
     ModelPlan replace(FieldPlan old, UnaryOperator<FieldPlan> change) {

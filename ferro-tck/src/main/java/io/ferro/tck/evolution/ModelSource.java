@@ -24,6 +24,9 @@ final class ModelSource {
         String fields = keyFields(separator)
                 + model.fields().stream()
                         .map(field -> separator + declaration(field))
+                        .collect(Collectors.joining())
+                + model.links().stream()
+                        .map(link -> separator + declaration(link))
                         .collect(Collectors.joining());
         return model.record()
                 ? head + "record " + model.name() + "(\n    " + fields + ") {}\n"
@@ -52,11 +55,22 @@ final class ModelSource {
                         + "> " + field.java())
                 .orElseGet(() -> MODEL + "Column(name = " + quoted(field.column())
                         + (field.type().isEmpty() ? "" : ", type = " + quoted(field.type())) + ", unique = "
-                        + field.unique() + ", index = " + field.index() + ") "
+                        + field.unique() + ", index = " + field.index()
+                        + (field.defaulted()
+                                ? ", defaultValue = " + quoted(field.kind().defaultSql())
+                                : "")
+                        + (field.check().isEmpty() ? "" : ", check = " + quoted(field.condition())) + ") "
                         + (field.nullable()
                                 ? field.kind().nullableJavaType()
                                 : field.kind().javaType(false))
                         + " " + field.java());
+    }
+
+    private String declaration(LinkPlan link) {
+        return MODEL + "ManyToMany(table = " + quoted(link.table()) + ", ownerColumn = " + quoted(LinkPlan.OWNER)
+                + ", targetColumn = " + quoted(LinkPlan.OTHER) + ", reverseIndex = " + link.reverseIndex()
+                + ") io.ferro.model.Links<" + link.target() + "> " + link.java()
+                + (model.record() ? "" : " = io.ferro.model.Links.unsaved()");
     }
 
     private static String groups(String annotation, List<List<String>> groups) {

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record Obstacle(String error, String table, String column, String count, Set<Database> databases) {
 
-    private static final Set<Database> BOTH = Set.of(Database.values());
+    static final Set<Database> BOTH = Set.of(Database.values());
 
     static Obstacle filledTable(ModelPlan model, FieldPlan field) {
         return new Obstacle("FERRO-1003", model.table(), field.column(), count(model, ""), BOTH);

@@ -116,7 +116,15 @@ final class PairRun {
             assertThat(new Content(database.database(), live).of(model, kept.of(model)))
                     .as("%s of %s%n%s", model.table(), rung, plan)
                     .containsAllEntriesOf(kept.ofContent(model, content.getOrDefault(model.table(), new TreeMap<>())));
+            for (LinkPlan link : model.links()) {
+                assertThat(links(live, link)).as(plan).isEqualTo(content.get(link.table()));
+            }
         }
+    }
+
+    private static SortedMap<String, List<String>> links(LiveSchema live, LinkPlan link) throws Exception {
+        List<List<String>> rows = live.rows("select * from " + LiveSchema.quoted(link.table()) + " order by 1, 2");
+        return new TreeMap<>(Map.of("pairs", rows.stream().map(Object::toString).toList()));
     }
 
     private Map<String, SortedMap<String, List<String>>> content(LiveSchema live, SchemaPlan schema) throws Exception {
@@ -128,6 +136,9 @@ final class PairRun {
                                     model.fields().stream()
                                             .map(FieldPlan::column)
                                             .toList()));
+            for (LinkPlan link : model.links()) {
+                all.put(link.table(), links(live, link));
+            }
         }
         return all;
     }

@@ -25,7 +25,25 @@ final class RandomSchema {
         for (int n = 0; n < models; n++) {
             schema = schema.with(model(schema));
         }
-        return schema;
+        return chance(3) ? withLink(schema) : schema;
+    }
+
+    /** {@return the schema with one more many-to-many relation} */
+    SchemaPlan withLink(SchemaPlan schema) {
+        ModelPlan owner = pick(schema.models());
+        ModelPlan target = pick(schema.models());
+        String java = Words.camel(words.some());
+        LinkPlan link = new LinkPlan(java, chance(3) ? words.given() : java, target.name(), !chance(4));
+        boolean taken = schema.hasTable(link.table())
+                || owner.key().names().contains(java)
+                || owner.links().stream().anyMatch(other -> other.java().equals(java))
+                || owner.fields().stream().anyMatch(field -> field.java().equals(java));
+        if (taken || !owner.key().isSingle() || !target.key().isSingle()) {
+            return schema;
+        }
+        List<LinkPlan> links = new ArrayList<>(owner.links());
+        links.add(link);
+        return schema.replace(owner, each -> each.withLinks(links));
     }
 
     /** {@return one more model, which refers to those there are} */
@@ -50,7 +68,7 @@ final class RandomSchema {
             List<String> name = words.some();
             String table = chance(4) ? words.given() : Words.snake(name);
             ModelPlan model = new ModelPlan(
-                    Words.pascal(name), table, chance(3), key(), List.of(), List.of(), List.of());
+                    Words.pascal(name), table, chance(3), key(), List.of(), List.of(), List.of(), List.of());
             boolean known =
                     others.models().stream().anyMatch(other -> other.name().equals(model.name()));
             if (!known && !others.hasTable(table)) {
@@ -74,6 +92,8 @@ final class RandomSchema {
                     .withType(kind, type(kind))
                     .withNullable(chance(3))
                     .withUnique(unique)
+                    .withDefault(!unique && !kind.defaultSql().isEmpty() && chance(4))
+                    .withCheck(chance(6) ? kind.check(true) : "")
                     .withIndex(!unique && chance(6));
             if (isFree(model, field)) {
                 return field;
@@ -155,6 +175,7 @@ final class RandomSchema {
     private static boolean isFree(ModelPlan model, FieldPlan field) {
         return !model.hasColumn(field.column())
                 && !model.key().names().contains(field.java())
+                && model.links().stream().noneMatch(other -> other.java().equals(field.java()))
                 && model.fields().stream().noneMatch(other -> other.java().equals(field.java()));
     }
 

@@ -47,10 +47,10 @@ enum Rung {
         return outcome;
     }
 
-    /** A column or a reference of the same name is replaced, everything else that is another line stays. */
+    /** A column, its default, its check and its reference are replaced by others; everything else that is another line stays. */
     private static String subject(String line) {
-        if (line.startsWith("column ")) {
-            return line.substring(0, line.lastIndexOf(": ") + 2);
+        if (line.startsWith("column ") || line.startsWith("default ") || line.startsWith("check ")) {
+            return line.substring(0, line.indexOf(": ") + 2);
         }
         return line.startsWith("reference ") ? line.substring(0, line.lastIndexOf(" to ") + 4) : line;
     }

@@ -2,7 +2,11 @@ package io.ferro.tck.evolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Generated models that belong together.
@@ -22,16 +26,23 @@ record SchemaPlan(List<ModelPlan> models) {
                 .orElseThrow();
     }
 
+    Set<String> tables() {
+        return models.stream()
+                .flatMap(model ->
+                        Stream.concat(Stream.of(model.table()), model.links().stream().map(LinkPlan::table)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     boolean hasTable(String table) {
-        return models.stream().anyMatch(model -> model.table().equalsIgnoreCase(table));
+        return tables().stream().anyMatch(table::equalsIgnoreCase);
     }
 
     boolean isReferredTo(ModelPlan target) {
         return models.stream()
-                .flatMap(model -> model.fields().stream())
-                .anyMatch(field -> field.reference()
-                        .filter(reference -> reference.target().equals(target.name()))
-                        .isPresent());
+                .flatMap(model -> Stream.concat(
+                        model.fields().stream().flatMap(field -> field.reference().stream().map(RefPlan::target)),
+                        model.links().stream().map(LinkPlan::target)))
+                .anyMatch(target.name()::equals);
     }
 
     SchemaPlan replace(ModelPlan old, UnaryOperator<ModelPlan> change) {
