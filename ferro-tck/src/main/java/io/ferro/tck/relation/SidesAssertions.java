@@ -131,6 +131,16 @@ public abstract class SidesAssertions extends EngineAssertions {
                 + " Tag is a Short. Compile the jar of Product again.");
     }
 
+    @Test
+    @Assertion("REL-02")
+    void aJoinTableThatBelongsToSomethingElseIsFoundAtTheStart() throws Exception {
+        assertThat(models.compile(PRODUCT.replace("@ManyToMany", "@ManyToMany(table = \"tag\")"), REVIEW, TAG))
+                .isEmpty();
+        assertNoStart("FERRO-0333: Product.tags has the join table \"tag\", which belongs to fleet.Tag already. Give it another"
+                + " with @ManyToMany(table = ...); where both fields are the two sides of one relation, put @BackRef on one of"
+                + " them instead.");
+    }
+
     private void assertNoStart(String message) throws Exception {
         try (URLClassLoader loader = models.loader()) {
             assertThatThrownBy(() -> create(loader, "Product", "Review", "Tag"))
