@@ -24,7 +24,8 @@ final class NullableNotes {
     /** {@return whether a field of a class that was compiled earlier is noted as one that may be null} */
     boolean name(VariableElement field) {
         if (field.getEnclosingElement() instanceof TypeElement owner && !sources.contains(topLevel(owner))) {
-            TypeElement note = elements.getTypeElement(NullableFields.noteOn(owner, elements).canonicalName());
+            TypeElement note = elements.getTypeElement(
+                    NullableFields.noteOn(owner, elements).canonicalName());
             return note != null && names(note, field.getSimpleName().toString());
         }
         return false;
