@@ -5,6 +5,7 @@ module io.ferro {
     requires transitive java.sql;
     requires transitive org.jspecify;
     requires com.zaxxer.hikari;
+    requires static jakarta.validation;
     requires static org.checkerframework.checker.qual;
     requires static org.postgresql.jdbc;
     requires static org.xerial.sqlitejdbc;

@@ -13,6 +13,7 @@ import io.ferro.pool.NamedConnection;
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
+import io.ferro.validation.Validation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class DefaultEngines implements Engines {
     private final List<ModelDescriptor<?>> models;
     private final Threads threads = new Threads();
     private final AmbientSessions ambient;
+    private final Validation validation;
     private final AbsentConnections absentConnections;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
     private final Registry registry = new Registry();
@@ -38,6 +40,7 @@ public final class DefaultEngines implements Engines {
         ModelChecks.run(models);
         ambient = new AmbientSessions(this, options);
         absentConnections = options.absentConnections();
+        validation = Validation.of(options);
     }
 
     /**
@@ -62,6 +65,10 @@ public final class DefaultEngines implements Engines {
 
     Threads threads() {
         return threads;
+    }
+
+    Validation validation() {
+        return validation;
     }
 
     AmbientSessions ambient() {
@@ -204,7 +211,11 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public void close() {
-        reset();
+        try {
+            reset();
+        } finally {
+            validation.close();
+        }
     }
 
     @Override

@@ -27,6 +27,10 @@ final class ModelChecks {
     private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
         Map<String, ModelDescriptor<?>> byTable = new HashMap<>();
         for (ModelDescriptor<?> model : models) {
+            // A model that is only read may be another look at a table that has its model.
+            if (model.table().readOnly()) {
+                continue;
+            }
             ModelDescriptor<?> other = byTable.put(model.table().label(), model);
             if (other != null && other != model) {
                 throw ModelErrors.sameTable(

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Plans and runs the migrations of one connection, each in a transaction. Thread-safe. */
 final class SchemaWork {
@@ -57,7 +58,7 @@ final class SchemaWork {
             Connection physical = lease.connection();
             migration.dialect().beforeTransaction(physical);
             try {
-                inTransaction(migration, physical);
+                inTransaction(migration, physical, options.hasUpdates());
             } finally {
                 migration.dialect().afterTransaction(physical);
             }
@@ -66,7 +67,8 @@ final class SchemaWork {
         }
     }
 
-    private void inTransaction(SchemaMigration migration, Connection physical) throws SQLException {
+    private void inTransaction(SchemaMigration migration, Connection physical, boolean changesTables)
+            throws SQLException {
         Executor.begin(physical, connection.prologue());
         boolean done = false;
         try {
@@ -74,6 +76,7 @@ final class SchemaWork {
             MigrationPlan plan = migration.plan(physical);
             plan.left().forEach(each -> LOG.info("{}: left as it is: {}", connection.name(), each));
             for (PlannedStatement statement : plan.statements()) {
+                log(statement, changesTables);
                 execute(physical, statement);
             }
             migration.dialect().beforeCommit(physical);
@@ -87,8 +90,13 @@ final class SchemaWork {
         }
     }
 
+    /** Where existing tables may be changed, each statement counts; where they are only created, there may be hundreds. */
+    private void log(PlannedStatement planned, boolean changesTables) {
+        LOG.atLevel(changesTables ? Level.INFO : Level.DEBUG)
+                .log("{}: {}: {}", connection.name(), planned.reason(), planned.sql());
+    }
+
     private void execute(Connection physical, PlannedStatement planned) throws SQLException {
-        LOG.info("{}: {}: {}", connection.name(), planned.reason(), planned.sql());
         try (Statement statement = physical.createStatement()) {
             statement.execute(planned.sql());
         } catch (SQLException e) {

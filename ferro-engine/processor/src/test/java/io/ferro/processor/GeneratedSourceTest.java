@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedSourceTest {
 
     private static final String[] MODELS = {
-        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft", "Review", "Tag"
+        "Product",
+        "Vendor",
+        "Country",
+        "Category",
+        "Order",
+        "Sales",
+        "Ticket",
+        "Draft",
+        "Review",
+        "Tag",
+        "Booking",
+        "Visit"
     };
 
     @TempDir
@@ -33,7 +44,9 @@ class GeneratedSourceTest {
                 "Ticket_",
                 "Draft_",
                 "Review_",
-                "Tag_"
+                "Tag_",
+                "Booking_",
+                "Visit_"
             })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
@@ -44,6 +57,7 @@ class GeneratedSourceTest {
     @Test
     void indexNamesEveryModelByItsBinaryName() {
         assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
+                        shop.Booking
                         shop.Category
                         shop.Country
                         shop.Draft
@@ -56,6 +70,7 @@ class GeneratedSourceTest {
                         shop.Tag
                         shop.Ticket
                         shop.Vendor
+                        shop.Visit
                         """);
     }
 

@@ -18,10 +18,8 @@ import io.ferro.dialect.Dialect;
 import io.ferro.error.SchemaErrors;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the rows that are there do not allow. */
@@ -33,9 +31,6 @@ final class DataObstacles {
     private final FutureTable future;
     private final TypeObstacles types;
     private final List<String> found = new ArrayList<>();
-
-    /** Tables whose rows cannot be converted: nothing more can be asked about them. */
-    private final Set<TableName> unknown = new HashSet<>();
 
     DataObstacles(Dialect dialect, Migration migration, Probe probe) {
         this.dialect = dialect;
@@ -50,7 +45,7 @@ final class DataObstacles {
             Optional<String> obstacle = types.of(change);
             if (obstacle.isPresent()) {
                 found.add(obstacle.get());
-                unknown.add(change.table());
+                future.doesNotKnow(change.table(), change.to().name());
             }
         }
         for (AddColumn change : migration.changes(AddColumn.class)) {
@@ -84,12 +79,12 @@ final class DataObstacles {
                                 + " limit 1) t")
                         > 0) {
             found.add(SchemaErrors.notNullWithoutDefault(table, column.name()));
-            unknown.add(table);
+            future.doesNotKnow(table, column.name());
         }
     }
 
     private void notNull(TableName table, Column column) throws SQLException {
-        if (!column.nullable()) {
+        if (!column.nullable() && future.knows(table, List.of(column.name()))) {
             long rows = count(table, "where " + dialect.quote(column.name()) + " is null");
             if (rows > 0) {
                 found.add(SchemaErrors.nullsInTheWay(table, column.name(), rows));
@@ -100,8 +95,8 @@ final class DataObstacles {
     private void unique(TableName table, UniqueKey unique) throws SQLException {
         List<String> columns = unique.columns().stream().map(dialect::quote).toList();
         String notNull = columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" and "));
-        Optional<String> rows = known(table);
-        if (rows.isPresent()) {
+        Optional<String> rows = future.of(table);
+        if (rows.isPresent() && future.knows(table, unique.columns())) {
             long values = probe.count("select count(*) from (select from " + rows.get() + " f where " + notNull
                     + " group by " + String.join(", ", columns) + " having count(*) > 1) d");
             if (values > 0) {
@@ -111,7 +106,7 @@ final class DataObstacles {
     }
 
     private void reference(TableName table, Reference reference) throws SQLException {
-        if (unknown.contains(reference.target())) {
+        if (!future.knows(table, reference.columns()) || !future.knows(reference.target(), reference.targetColumns())) {
             return;
         }
         List<String> set = new ArrayList<>();
@@ -131,19 +126,18 @@ final class DataObstacles {
         }
     }
 
+    /** Which columns a check reads is not known, so it is not asked where one of them may not be known. */
     private void check(TableName table, Check check) throws SQLException {
-        long rows = count(table, "where not (" + check.expression() + ")");
-        if (rows > 0) {
-            found.add(SchemaErrors.checkFails(table, check.name(), rows));
+        if (future.knowsAll(table)) {
+            long rows = count(table, "where not (" + check.expression() + ")");
+            if (rows > 0) {
+                found.add(SchemaErrors.checkFails(table, check.name(), rows));
+            }
         }
     }
 
     private long count(TableName table, String where) throws SQLException {
-        Optional<String> rows = known(table);
+        Optional<String> rows = future.of(table);
         return rows.isPresent() ? probe.count("select count(*) from " + rows.get() + " f " + where) : 0;
-    }
-
-    private Optional<String> known(TableName table) {
-        return unknown.contains(table) ? Optional.empty() : future.of(table);
     }
 }

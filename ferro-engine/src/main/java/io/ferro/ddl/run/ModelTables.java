@@ -31,8 +31,8 @@ final class ModelTables {
         for (ModelDescriptor<?> model : models) {
             if (!model.table().readOnly()) {
                 needed.add(model, model.table());
+                model.joinTables().forEach(table -> needed.add(model, table));
             }
-            model.joinTables().forEach(table -> needed.add(model, table));
         }
         return List.copyOf(needed.tables.values());
     }

@@ -23,9 +23,9 @@ public final class VersionMessages {
                 + " Remove one of the two, or use two fields.";
     }
 
-    public static String nullable(String field) {
-        return "FERRO-0992: " + field + " has the annotation @Version and may be null, but every row has a version. Remove"
-                + " what makes it nullable; the field of an instance that was never saved may hold null all the same.";
+    public static String optional(String field) {
+        return "FERRO-0992: " + field + " has the annotation @Version and is an Optional, but every row has a version. Use"
+                + " long, or Long for an instance that has none before it is saved.";
     }
 
     public static String second(String field, String first) {

@@ -56,7 +56,7 @@ final class CollectionReader {
      * {@return the relation}
      *
      * @param field the field
-     * @param position how many columns are declared before it
+     * @param position how many fields are declared before it
      */
     CollectionSpec read(Field field, int position) throws WrongElementException {
         refuseOptions(field);

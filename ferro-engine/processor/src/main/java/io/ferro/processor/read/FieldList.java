@@ -1,6 +1,7 @@
 package io.ferro.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -42,6 +43,16 @@ final class FieldList {
     /** {@return the fields that are no columns because they are static or transient} */
     List<Field> others(TypeElement model) {
         return all(model).filter(field -> !isColumn(field.element())).toList();
+    }
+
+    /** {@return the fields of what an embedded field holds that are columns} */
+    List<Field> columns(Field embedded) {
+        DeclaredType type = (DeclaredType) embedded.type();
+        return elements((TypeElement) type.asElement())
+                .filter(FieldList::isColumn)
+                .map(element ->
+                        new Field(embedded.model(), element, types.asMemberOf(type, element), Optional.of(embedded)))
+                .toList();
     }
 
     private Stream<Field> all(TypeElement model) {

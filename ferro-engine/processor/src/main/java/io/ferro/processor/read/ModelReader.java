@@ -29,6 +29,7 @@ public final class ModelReader {
     private final TableNames tables;
     private final FieldReader fieldReader;
     private final CollectionReader collectionReader;
+    private final EmbeddedReader embeddedReader;
     private final ReadOnlyReader readOnly;
 
     public ModelReader(ProcessingEnvironment environment) {
@@ -50,6 +51,8 @@ public final class ModelReader {
                 accesses,
                 new OtherSide(annotations, fields),
                 new JoinReader(new ModelKeys(annotations, fields, names), tables));
+        embeddedReader = new EmbeddedReader(
+                annotations, fields, fieldReader, accesses, new EmbeddableTypes(annotations, elements));
     }
 
     /** {@return whether every type that the model uses is known; it can be read then} */
@@ -73,19 +76,27 @@ public final class ModelReader {
         readOnly.check(model, fields.columns(model), problems);
         List<ColumnSpec> columns = new ArrayList<>();
         List<CollectionSpec> collections = new ArrayList<>();
-        for (Field field : fields.persistent(model)) {
+        List<Field> persistent = fields.persistent(model);
+        for (int place = 0; place < persistent.size(); place++) {
+            Field field = persistent.get(place);
             try {
                 if (FieldList.isCollection(field)) {
-                    collections.add(collectionReader.read(field, columns.size()));
+                    collections.add(collectionReader.read(field, place));
                 } else {
                     collectionReader.requireNoCollection(field);
-                    columns.add(fieldReader.read(field));
+                    columns.addAll(columns(field, problems));
                 }
             } catch (WrongElementException e) {
                 problems.add(e.problem());
             }
         }
         return problems.isEmpty() ? Optional.of(spec(model, columns, collections)) : Optional.empty();
+    }
+
+    private List<ColumnSpec> columns(Field field, Problems problems) throws WrongElementException {
+        return embeddedReader.isEmbedded(field)
+                ? embeddedReader.read(field, problems)
+                : List.of(fieldReader.read(field));
     }
 
     private void checkOthers(TypeElement model, Problems problems) {
@@ -96,6 +107,7 @@ public final class ModelReader {
                     FerroNames.COLUMN,
                     FerroNames.FOREIGN_KEY,
                     FerroNames.VERSION,
+                    FerroNames.EMBEDDED,
                     FerroNames.BACK_REF,
                     FerroNames.MANY_TO_MANY)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {

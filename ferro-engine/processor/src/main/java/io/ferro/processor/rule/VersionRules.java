@@ -56,8 +56,8 @@ final class VersionRules {
         if (!column.type().kind().isInteger() || column.reference().isPresent()) {
             return Optional.of(VersionMessages.wrongType(field, type));
         }
-        if (column.isNullable()) {
-            return Optional.of(VersionMessages.nullable(field));
+        if (column.isOptional()) {
+            return Optional.of(VersionMessages.optional(field));
         }
         return column.options().unique() ? Optional.of(VersionMessages.unique(field)) : Optional.empty();
     }

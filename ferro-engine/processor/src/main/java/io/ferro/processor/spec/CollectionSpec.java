@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
  * @param joined whether it is many-to-many
  * @param via the field on the other side that declares the relation; empty where this one declares it
  * @param join the join table that this field declares
- * @param position how many columns are declared before it
+ * @param position how many fields are declared before it
  */
 public record CollectionSpec(
         Element element,

@@ -62,6 +62,24 @@ public record ModelSpec(
                 .toList();
     }
 
+    /** {@return the embedded fields, in the order in which they are declared} */
+    public List<EmbeddedSpec> embedded() {
+        return columns.stream()
+                .flatMap(column -> column.part().stream())
+                .map(Access.OfEmbedded::embedded)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the columns of an embedded field, in the order in which they are declared} */
+    public List<ColumnSpec> columnsOf(EmbeddedSpec embedded) {
+        return columns.stream()
+                .filter(column -> column.part()
+                        .filter(part -> part.embedded().equals(embedded))
+                        .isPresent())
+                .toList();
+    }
+
     /** {@return the column that counts the changes of a row, empty when there is none} */
     public Optional<ColumnSpec> version() {
         return columns.stream().filter(ColumnSpec::isVersion).findFirst();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.ferro.processor.spec.AttributeKind;
 import io.ferro.processor.spec.ColumnKind;
 import io.ferro.processor.spec.ColumnSpec;
@@ -29,7 +30,7 @@ final class AttributeWriter {
     }
 
     private FieldSpec value(ColumnSpec column) {
-        return FieldSpec.builder(type(column), column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return field(type(column), column)
                 .addJavadoc("{@code $L}: the column {@code $L}.", column.property(), Documentation.name(column.name()))
                 .initializer("$T.of($L)", rawType(column), Layout.stacked(List.of(descriptor(column))))
                 .build();
@@ -41,7 +42,7 @@ final class AttributeWriter {
         List<CodeBlock> arguments = List.of(
                 CodeBlock.of("$T.class", reference.target()),
                 CodeBlock.of("$T.of($L)", rawType(column), descriptor(column)));
-        return FieldSpec.builder(type, column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return field(type, column)
                 .addJavadoc(
                         "{@code $L}: the {@link $T} whose key is in the column {@code $L}.",
                         column.property(),
@@ -49,6 +50,14 @@ final class AttributeWriter {
                         Documentation.name(column.name()))
                 .initializer("$T.of($L)", SpiNames.REF_ATTRIBUTE, Layout.stacked(arguments))
                 .build();
+    }
+
+    /** A constant, or a field of the one object that stands for an embedded field. */
+    private static FieldSpec.Builder field(TypeName type, ColumnSpec column) {
+        return column.part()
+                .map(part -> FieldSpec.builder(type, part.name(), Modifier.PUBLIC, Modifier.FINAL))
+                .orElseGet(() ->
+                        FieldSpec.builder(type, column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL));
     }
 
     private ParameterizedTypeName type(ColumnSpec column) {
