@@ -26,6 +26,7 @@ module io.ferro.tck {
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.declaration;
+    exports io.ferro.tck.eager;
     exports io.ferro.tck.engine;
     exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
@@ -54,6 +55,8 @@ module io.ferro.tck {
     opens io.ferro.tck.connection to
             org.junit.platform.commons;
     opens io.ferro.tck.declaration to
+            org.junit.platform.commons;
+    opens io.ferro.tck.eager to
             org.junit.platform.commons;
     opens io.ferro.tck.engine to
             org.junit.platform.commons;
