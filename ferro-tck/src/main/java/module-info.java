@@ -24,6 +24,7 @@ module io.ferro.tck {
     exports io.ferro.tck.cdi;
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
+    exports io.ferro.tck.declaration;
     exports io.ferro.tck.engine;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
@@ -49,6 +50,8 @@ module io.ferro.tck {
             org.junit.platform.commons; // JUnit makes the extensions.
     opens io.ferro.tck.cdi; // Containers make beans and proxies in it.
     opens io.ferro.tck.connection to
+            org.junit.platform.commons;
+    opens io.ferro.tck.declaration to
             org.junit.platform.commons;
     opens io.ferro.tck.engine to
             org.junit.platform.commons;

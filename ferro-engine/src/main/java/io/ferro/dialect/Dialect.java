@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One database system. Stateless and thread-safe. */
@@ -119,6 +118,14 @@ public interface Dialect {
      */
     <T> String listOf(ColumnType<T> type, Collection<? extends T> values);
 
+    /**
+     * {@return what to select from for a row for each of several values, in the column {@code value}; with one parameter for all of them,
+     * as {@link #listOf} makes it}
+     *
+     * @param type how the values are stored; a type that a key can have
+     */
+    String rowsOf(ColumnType<?> type);
+
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
 
@@ -129,32 +136,32 @@ public interface Dialect {
      */
     String columnType(ColumnDescriptor<?> column);
 
+    /** {@return the database system} */
+    DatabaseSystem system();
+
     /**
-     * {@return the definition of a primary key column that the database generates, without its name}
+     * {@return the default of a column as this database writes it, null when the column has none}
      *
      * @param column the column
      */
-    String generatedKey(ColumnDescriptor<?> column);
-
-    /** {@return whether foreign keys can be added to a table that exists, else they are part of its definition} */
-    boolean addsForeignKeysLater();
-
-    /**
-     * Keeps other creators of tables out until the end of the transaction.
-     *
-     * @param connection a connection in a transaction
-     * @throws SQLException as the driver does
-     */
-    void lockSchema(Connection connection) throws SQLException;
+    default @Nullable String defaultValue(ColumnDescriptor<?> column) {
+        return column.defaultValue();
+    }
 
     /**
-     * {@return the names of the tables and views of a schema}
+     * {@return the parameter for a value in an insert, as SQL: where there is no value, the column's default}
      *
-     * @param connection a connection
-     * @param schema the schema; null for those that an unqualified name finds
-     * @throws SQLException as the driver does
+     * @param column the column
      */
-    Set<String> tables(Connection connection, @Nullable String schema) throws SQLException;
+    default String insertedValue(ColumnDescriptor<?> column) {
+        String value = defaultValue(column);
+        return value == null ? "?" : "coalesce(?, " + value + ")";
+    }
+
+    /** {@return the schema that every statement of Ferro's own names, null for none} */
+    default @Nullable String schema() {
+        return null;
+    }
 
     /**
      * {@return what kind of error the database reported}

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -93,6 +92,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String rowsOf(ColumnType<?> type) {
+        return "json_each(?)";
+    }
+
+    @Override
     public String noLimit() {
         return " limit -1";
     }
@@ -100,7 +104,16 @@ final class SqliteDialect implements Dialect {
     @Override
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
-        return declared != null ? declared : typeOf(column.type().storage());
+        // A column declared as a number would turn the text of a decimal into a binary number.
+        return declared != null && column.type().storage() != Storage.DECIMAL
+                ? declared
+                : typeOf(column.type().storage());
+    }
+
+    @Override
+    public @Nullable String defaultValue(ColumnDescriptor<?> column) {
+        String value = column.defaultValue();
+        return value == null ? null : SqliteDefault.of(column.type().storage(), value);
     }
 
     private static String typeOf(Storage storage) {
@@ -114,25 +127,9 @@ final class SqliteDialect implements Dialect {
         };
     }
 
-    /** Without autoincrement SQLite gives the key of a deleted row to the next one. */
     @Override
-    public String generatedKey(ColumnDescriptor<?> column) {
-        return "integer primary key autoincrement";
-    }
-
-    @Override
-    public boolean addsForeignKeysLater() {
-        return false;
-    }
-
-    @Override
-    public void lockSchema(Connection connection) {
-        // A transaction of the writer holds the write lock from its beginning.
-    }
-
-    @Override
-    public Set<String> tables(Connection connection, @Nullable String schema) throws SQLException {
-        return Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')");
+    public DatabaseSystem system() {
+        return DatabaseSystem.SQLITE;
     }
 
     @Override

@@ -32,4 +32,16 @@ public @interface Column {
      * gives. What the instance held before it was created or saved stays in it until it is refreshed.
      */
     boolean readOnly() default false;
+
+    /** {@return whether the column takes NULL; unless given, the field says so} */
+    Nullability nullable() default Nullability.DECLARED;
+
+    /**
+     * {@return the value that a new row gets when the field is null, as SQL: {@code 'new'} with its quotes, {@code 0}, {@code false},
+     * {@code current_timestamp}; empty means none. {@code create} writes the value back into the field}
+     */
+    String defaultValue() default "";
+
+    /** {@return a condition that every row fulfils, as SQL, for example {@code price >= 0}; empty means none} */
+    String check() default "";
 }

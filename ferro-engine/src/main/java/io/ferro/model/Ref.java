@@ -115,6 +115,15 @@ public final class Ref<T> {
         return known;
     }
 
+    /**
+     * Takes the instance, so that {@link #get()} needs no query. Called by sessions.
+     *
+     * @param referred the instance with this reference's key
+     */
+    public void loaded(T referred) {
+        instance = referred;
+    }
+
     /** {@return whether {@link #get()} answers without a query} */
     public boolean isLoaded() {
         return instance != null;

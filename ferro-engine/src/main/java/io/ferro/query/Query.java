@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question for rows of one model. Immutable and thread-safe: every step returns a new query, so one can be kept and shared; the
@@ -63,7 +62,7 @@ public final class Query<M> {
         List<ConditionNode> parts =
                 Stream.concat(known, conditions.stream().map(Condition::node)).toList();
         ConditionNode where = parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
-        return with(new QuerySpec<>(where, spec.sorts(), spec.limit(), spec.offset()));
+        return asking(spec.withWhere(where));
     }
 
     /**
@@ -85,7 +84,31 @@ public final class Query<M> {
     public Query<M> orderBy(Collection<Sort<M>> sorts) {
         List<Sort<M>> all = new ArrayList<>(spec.sorts());
         all.addAll(sorts);
-        return with(new QuerySpec<>(spec.where(), all, spec.limit(), spec.offset()));
+        return asking(spec.withSorts(all));
+    }
+
+    /**
+     * {@return a query that also loads these relations} Each relation costs one more statement, however many rows there are; a
+     * relation of a relation is named by {@link Relation#with}. The rows and their relations are read by statements of their own: where
+     * others write meanwhile and it matters, run the query in a transaction.
+     *
+     * @param relations the relations
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Query<M> with(Fetch<M>... relations) {
+        return with(Arrays.asList(relations));
+    }
+
+    /**
+     * {@return a query that also loads these relations; see {@link #with(Fetch[])}}
+     *
+     * @param relations the relations
+     */
+    public Query<M> with(Collection<? extends Fetch<M>> relations) {
+        List<Fetch<M>> all = new ArrayList<>(spec.fetches());
+        all.addAll(relations);
+        return asking(spec.withFetches(all));
     }
 
     /**
@@ -94,7 +117,7 @@ public final class Query<M> {
      * @param rows how many, zero or more
      */
     public Query<M> limit(long rows) {
-        return with(new QuerySpec<>(spec.where(), spec.sorts(), notNegative("limit", rows), spec.offset()));
+        return asking(spec.withLimit(notNegative("limit", rows)));
     }
 
     /**
@@ -103,7 +126,7 @@ public final class Query<M> {
      * @param rows how many, zero or more
      */
     public Query<M> offset(long rows) {
-        return with(new QuerySpec<>(spec.where(), spec.sorts(), spec.limit(), notNegative("offset", rows)));
+        return asking(spec.withOffset(notNegative("offset", rows)));
     }
 
     /** {@return the rows, in a list that nobody else holds} */
@@ -122,9 +145,7 @@ public final class Query<M> {
      * @throws NonUniqueResultException if there are several
      */
     public Optional<M> one() {
-        @Nullable Long limit = spec.limit();
-        List<M> rows = runner.all(
-                new QuerySpec<>(spec.where(), spec.sorts(), limit == null ? 2 : Math.min(2, limit), spec.offset()));
+        List<M> rows = runner.all(spec.withAtMost(2));
         if (rows.size() > 1) {
             throw QueryErrors.notUnique(rows.get(0).getClass());
         }
@@ -147,10 +168,10 @@ public final class Query<M> {
      * @param other what it asks for
      */
     public Query<M> matching(QuerySpec<M> other) {
-        return with(other);
+        return asking(other);
     }
 
-    private Query<M> with(QuerySpec<M> changed) {
+    private Query<M> asking(QuerySpec<M> changed) {
         return new Query<>(runner, changed);
     }
 

@@ -7,13 +7,12 @@ package io.ferro.query;
  * @param <T> the model referred to
  * @param <I> the attribute of the key
  */
-public final class RefAttribute<M, T, I extends Attribute<M, ?>> {
+public final class RefAttribute<M, T, I extends Attribute<M, ?>> extends Relation<M, T> {
 
-    private final Class<T> target;
     private final I id;
 
     private RefAttribute(Class<T> target, I id) {
-        this.target = target;
+        super(target, id.column().property());
         this.id = id;
     }
 
@@ -28,11 +27,6 @@ public final class RefAttribute<M, T, I extends Attribute<M, ?>> {
      */
     public static <M, T, I extends Attribute<M, ?>> RefAttribute<M, T, I> of(Class<T> target, I id) {
         return new RefAttribute<>(target, id);
-    }
-
-    /** {@return the class of the model referred to} */
-    public Class<T> target() {
-        return target;
     }
 
     /** {@return the attribute of the key: conditions on it need no join} */

@@ -9,13 +9,12 @@ import io.ferro.PoolStats;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
-import io.ferro.ddl.TableCreation;
 import io.ferro.error.ConnectionErrors;
-import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
+import io.ferro.schema.MigrateOptions;
+import io.ferro.schema.MigrationPlan;
 import io.ferro.session.DefaultSession.Owner;
 import io.ferro.spi.ModelDescriptor;
-import io.ferro.spi.RefLoader;
 import io.ferro.sql.ModelSql;
 import java.time.Duration;
 import java.util.Collections;
@@ -36,6 +35,7 @@ final class DefaultEngine implements Engine {
     private final NamedConnection connection;
     private final Executor executor;
     private final RawSql rawSql;
+    private final SchemaWork schemaWork;
     private final Route route;
     private final Map<ModelDescriptor<?>, ModelSql> statements = new ConcurrentHashMap<>();
 
@@ -48,6 +48,7 @@ final class DefaultEngine implements Engine {
         this.connection = connection;
         this.executor = new Executor(connection, engines.threads());
         this.rawSql = new RawSql(executor);
+        this.schemaWork = new SchemaWork(executor, engines.models());
         this.route = new NamedRoute(engines, () -> this, false);
     }
 
@@ -89,9 +90,9 @@ final class DefaultEngine implements Engine {
         return open(Owner.FERRO, null);
     }
 
-    private DefaultSession open(Owner owner, @Nullable RefLoader loader) {
+    private DefaultSession open(Owner owner, @Nullable Route origin) {
         IdentityMap identityMap = new IdentityMap(connection.settings().hasIdentityMap());
-        DefaultSession session = new DefaultSession(this, identityMap, owner, loader);
+        DefaultSession session = new DefaultSession(this, identityMap, owner, origin);
         sessions.add(session);
         if (!engines.isRegistered(this)) {
             session.abort();
@@ -106,7 +107,8 @@ final class DefaultEngine implements Engine {
 
     /** {@return the result of work on a session that lasts for it alone} */
     <T extends @Nullable Object> T onTransientSession(Function<Session, T> work) {
-        DefaultSession session = open(Owner.FERRO, loader());
+        // What the session reads outlives it, so it leads to whatever session is current then.
+        DefaultSession session = open(Owner.FERRO, route);
         try {
             T result = work.apply(session);
             session.requireNoTransaction();
@@ -114,16 +116,6 @@ final class DefaultEngine implements Engine {
         } finally {
             session.close();
         }
-    }
-
-    /** Loads what a reference points to when the session that read its owner lasted for that operation only. */
-    private RefLoader loader() {
-        return new RefLoader() {
-            @Override
-            public <T> T load(Class<T> target, Object key) {
-                return route.on(session -> session.get(target, key));
-            }
-        };
     }
 
     @Override
@@ -181,13 +173,32 @@ final class DefaultEngine implements Engine {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // it does not see that the type of the result is nullable
     public void createTables() {
-        TableCreation creation = new TableCreation(connection.dialect(), engines.models());
-        runInTransaction(tx -> executor.run(Access.WRITE, null, physical -> {
-            creation.run(tx, physical);
-            return null;
-        }));
+        migrate(MigrateOptions.defaults());
+    }
+
+    @Override
+    public void migrate() {
+        migrate(configured());
+    }
+
+    @Override
+    public void migrate(MigrateOptions options) {
+        schemaWork.migrate(options);
+    }
+
+    @Override
+    public MigrationPlan plan() {
+        return plan(configured());
+    }
+
+    @Override
+    public MigrationPlan plan(MigrateOptions options) {
+        return schemaWork.plan(options);
+    }
+
+    private MigrateOptions configured() {
+        return connection.settings().migration().orElseGet(MigrateOptions::defaults);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.ferro.FerroException;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.error.ConnectionErrors;
-import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.AbsentConnections;
@@ -16,9 +15,7 @@ import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
 import io.ferro.validation.Validation;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +37,10 @@ public final class DefaultEngines implements Engines {
         models = options.models().orElseGet(DefaultEngines::indexed).stream()
                 .<ModelDescriptor<?>>map(ModelDescriptor::of)
                 .toList();
-        requireDistinctTables(models);
+        ModelChecks.run(models);
         ambient = new AmbientSessions(this, options);
         absentConnections = options.absentConnections();
         validation = Validation.of(options);
-    }
-
-    private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
-        Map<String, Class<?>> byTable = new HashMap<>();
-        for (ModelDescriptor<?> model : models) {
-            Class<?> other = byTable.put(model.table().label(), model.model());
-            if (other != null && other != model.model()) {
-                throw ModelErrors.sameTable(other, model.model(), model.table().label());
-            }
-        }
     }
 
     /**
@@ -96,7 +83,7 @@ public final class DefaultEngines implements Engines {
             try {
                 registry.add(engine);
                 if (settings.isAutoMigrate()) {
-                    engine.createTables();
+                    engine.migrate();
                 }
                 return engine;
             } catch (RuntimeException e) {

@@ -47,6 +47,7 @@ final class DefaultSession implements Session {
     private final DefaultEngine engine;
     private final Executor executor;
     private final RawSql rawSql;
+    private final Route origin;
     private final RefLoader loader;
     private final IdentityMap identityMap;
     private final Set<DefaultTransaction> transactions = ConcurrentHashMap.newKeySet();
@@ -61,15 +62,16 @@ final class DefaultSession implements Session {
      * @param engine its connection
      * @param identityMap its instances
      * @param owner who closes it
-     * @param loader what its references load through; null for the session itself
+     * @param origin where what is read leads back to; null for the session itself
      */
-    DefaultSession(DefaultEngine engine, IdentityMap identityMap, Owner owner, @Nullable RefLoader loader) {
+    DefaultSession(DefaultEngine engine, IdentityMap identityMap, Owner owner, @Nullable Route origin) {
         this.owner = owner;
         this.engine = engine;
         this.executor = engine.executor();
         this.rawSql = new RawSql(executor);
         this.identityMap = identityMap;
-        this.loader = loader == null ? this::get : loader;
+        this.origin = origin == null ? new FixedRoute(this, engine.engines()) : origin;
+        this.loader = new OriginLoader(this.origin);
     }
 
     NamedConnection connection() {
@@ -82,6 +84,16 @@ final class DefaultSession implements Session {
 
     IdentityMap identityMap() {
         return identityMap;
+    }
+
+    /** {@return where the references and collections of what this session reads lead to} */
+    Route origin() {
+        return origin;
+    }
+
+    /** {@return what loads the instances that references point to} */
+    RefLoader loader() {
+        return loader;
     }
 
     RawSql rawSql() {
@@ -212,9 +224,7 @@ final class DefaultSession implements Session {
             return;
         }
         transaction.onRollback(
-                changed == instance
-                        ? () -> model.withVersion(instance, before)
-                        : () -> identityMap.remove(model, key));
+                changed == instance ? () -> model.withVersion(instance, before) : () -> identityMap.remove(model, key));
     }
 
     void transactionEnded(DefaultTransaction transaction) {
@@ -327,7 +337,11 @@ final class DefaultSession implements Session {
     }
 
     <M> Rows<M> rows(ModelDescriptor<M> model) {
-        return new Rows<>(model, engine.sql(model), this, loader);
+        return new Rows<>(model, engine.sql(model), this);
+    }
+
+    <M> RelatedRows<M> related(ModelDescriptor<M> model) {
+        return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
     }
 
     /** {@return what writes an instance that keeps its constraints} */

@@ -2,14 +2,16 @@ package io.ferro.session;
 
 import io.ferro.ModelNotFoundException;
 import io.ferro.error.ModelErrors;
+import io.ferro.model.Links;
+import io.ferro.model.Many;
 import io.ferro.model.Ref;
 import io.ferro.pool.Access;
+import io.ferro.query.ManyAttribute;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
-import io.ferro.spi.RefLoader;
 import io.ferro.spi.References;
 import io.ferro.sql.ModelSql;
 import io.ferro.sql.SqlText;
@@ -31,26 +33,25 @@ final class Rows<M> implements QueryRunner<M>, References {
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
     private final DefaultSession session;
-    private final RefLoader loader;
 
-    Rows(ModelDescriptor<M> model, ModelSql sql, DefaultSession session, RefLoader loader) {
+    Rows(ModelDescriptor<M> model, ModelSql sql, DefaultSession session) {
         this.model = model;
         this.sql = sql;
         this.session = session;
-        this.loader = loader;
     }
 
     @Override
     public List<M> all(QuerySpec<M> query) {
-        return read(sql.select(query), this::instances);
+        List<M> instances = read(sql.select(query), this::instances);
+        if (!query.fetches().isEmpty()) {
+            new EagerLoading(session).load(model, instances, query.fetches());
+        }
+        return instances;
     }
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
-        Long limit = query.limit();
-        QuerySpec<M> one =
-                new QuerySpec<>(query.where(), query.sorts(), limit == null ? 1 : Math.min(1, limit), query.offset());
-        return all(one).stream().findFirst();
+        return all(query.withAtMost(1)).stream().findFirst();
     }
 
     @Override
@@ -120,7 +121,7 @@ final class Rows<M> implements QueryRunner<M>, References {
         }
     }
 
-    private <T> T read(SqlText text, Reader<T> reader) {
+    <T> T read(SqlText text, Reader<T> reader) {
         session.requireOpen();
         return session.executor().run(Access.READ, text.sql(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
@@ -141,11 +142,11 @@ final class Rows<M> implements QueryRunner<M>, References {
         return instances;
     }
 
-    private ColumnSource source(ResultSet result) {
+    ColumnSource source(ResultSet result) {
         return session.connection().dialect().source(result);
     }
 
-    private M instance(ColumnSource row) throws SQLException {
+    M instance(ColumnSource row) throws SQLException {
         if (model.table().keys().isEmpty()) {
             return model.read(row, 1, this);
         }
@@ -160,11 +161,38 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public <T> @Nullable Ref<T> ref(Class<T> target, @Nullable Object key) {
-        return key == null ? null : Ref.loadedBy(target, key, loader);
+        return key == null ? null : Ref.loadedBy(target, key, session.loader());
+    }
+
+    @Override
+    public <T> Many<T> many(ManyAttribute<?, T> relation, Object key) {
+        return new BoundMany<>(new Membership<>(relation, key, session.origin()));
+    }
+
+    @Override
+    public <T> Links<T> links(ManyAttribute<?, T> relation, Object key) {
+        return new BoundLinks<>(new Membership<>(relation, key, session.origin()), session.executor());
+    }
+
+    /** {@return the instance with collections that lead through this session; those that do already stay} */
+    M bound(M instance, Object key) {
+        for (ManyAttribute<M, ?> relation : model.collections()) {
+            if (!isBound(model.related(instance, relation.property()), relation, key)) {
+                return model.bind(instance, key, this);
+            }
+        }
+        return instance;
+    }
+
+    private boolean isBound(@Nullable Object collection, ManyAttribute<M, ?> relation, Object key) {
+        if (collection instanceof BoundMany<?> many) {
+            return many.membership().isOf(relation, key, session.origin());
+        }
+        return collection instanceof BoundLinks<?> links && links.membership().isOf(relation, key, session.origin());
     }
 
     @FunctionalInterface
-    private interface Reader<T> {
+    interface Reader<T> {
         T read(ResultSet result) throws SQLException;
     }
 }

@@ -3,6 +3,7 @@ package io.ferro.session;
 import io.ferro.error.ModelErrors;
 import io.ferro.pool.Access;
 import io.ferro.spi.ColumnSink;
+import io.ferro.spi.ColumnSource;
 import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.sql.ModelSql;
@@ -38,9 +39,9 @@ final class Writes<M> {
     M create(M instance) {
         M keyed = withClientKey(instance);
         @Nullable Object key = model.key(keyed);
-        if (key == null) {
-            Object generated = insertGenerated(keyed);
-            return created(model.withKey(keyed, generated), generated);
+        if (key == null || model.awaitsDefaults(keyed)) {
+            M inserted = insertReturning(keyed, key);
+            return created(inserted, key == null ? requireKey(inserted, "create") : key);
         }
         insert(keyed, key);
         return created(keyed, key);
@@ -48,9 +49,13 @@ final class Writes<M> {
 
     private M created(M instance, Object key) {
         session.firstSeen(model, key);
-        M created = versions == null ? instance : versions.changed(instance, key, Versions.FIRST);
-        session.identityMap().put(model, key, created);
-        return created;
+        return known(versions == null ? instance : versions.changed(instance, key, Versions.FIRST), key);
+    }
+
+    private M known(M instance, Object key) {
+        M bound = session.rows(model).bound(instance, key);
+        session.identityMap().put(model, key, bound);
+        return bound;
     }
 
     private M withClientKey(M instance) {
@@ -63,16 +68,26 @@ final class Writes<M> {
         return model.withKey(instance, UUID.randomUUID());
     }
 
-    private Object insertGenerated(M instance) {
-        return session.executor().run(Access.WRITE, sql.insertReturning(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.insertReturning())) {
-                bindInsert(statement, instance, null);
+    private M insertReturning(M instance, @Nullable Object key) {
+        String text = key == null ? sql.insertReturning() : sql.insertDefaulted();
+        return session.executor().run(Access.WRITE, text, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                bindInsert(statement, instance, key);
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
-                    return model.readKey(session.connection().dialect().source(result), 1);
+                    return completed(
+                            instance, key, session.connection().dialect().source(result));
                 }
             }
         });
+    }
+
+    /** {@return the instance with what the database chose} */
+    private M completed(M instance, @Nullable Object key, ColumnSource row) throws SQLException {
+        M keyed = key == null ? model.withKey(instance, model.readKey(row, 1)) : instance;
+        return model.awaitsDefaults(keyed)
+                ? model.withDefaults(keyed, row, model.table().keys().size() + 1, session.rows(model))
+                : keyed;
     }
 
     M save(M instance) {
@@ -82,8 +97,7 @@ final class Writes<M> {
         }
         @Nullable M saved = versions == null ? update(instance, key) : versions.update(instance, key);
         if (saved != null) {
-            session.identityMap().put(model, key, saved);
-            return saved;
+            return known(saved, key);
         }
         if (session.identityMap().get(model, key) != null || wasSaved(instance)) {
             session.identityMap().remove(model, key);

@@ -1,6 +1,7 @@
 package io.ferro.spi;
 
 import io.ferro.model.OnDelete;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,32 +14,13 @@ public final class ColumnDescriptor<T> {
     private final String name;
     private final String property;
     private final ColumnType<T> type;
-    private final boolean nullable;
-    private final boolean unique;
-    private final boolean indexed;
-    private final boolean readOnly;
-    private final @Nullable String declaredType;
-    private final @Nullable ReferenceDescriptor reference;
+    private final ColumnSettings settings;
 
-    private ColumnDescriptor(
-            String name,
-            String property,
-            ColumnType<T> type,
-            boolean nullable,
-            boolean unique,
-            boolean indexed,
-            boolean readOnly,
-            @Nullable String declaredType,
-            @Nullable ReferenceDescriptor reference) {
+    private ColumnDescriptor(String name, String property, ColumnType<T> type, ColumnSettings settings) {
         this.name = name;
         this.property = property;
         this.type = type;
-        this.nullable = nullable;
-        this.unique = unique;
-        this.indexed = indexed;
-        this.readOnly = readOnly;
-        this.declaredType = declaredType;
-        this.reference = reference;
+        this.settings = settings;
     }
 
     /**
@@ -50,27 +32,31 @@ public final class ColumnDescriptor<T> {
      * @param type how its values are stored
      */
     public static <T> ColumnDescriptor<T> of(String name, String property, ColumnType<T> type) {
-        return new ColumnDescriptor<>(name, property, type, false, false, false, false, null, null);
+        return new ColumnDescriptor<>(name, property, type, new ColumnSettings());
+    }
+
+    private ColumnDescriptor<T> with(Consumer<ColumnSettings> change) {
+        return new ColumnDescriptor<>(name, property, type, settings.with(change));
     }
 
     /** {@return a copy that takes NULL} */
     public ColumnDescriptor<T> asNullable() {
-        return new ColumnDescriptor<>(name, property, type, true, unique, indexed, readOnly, declaredType, reference);
+        return with(changed -> changed.nullable = true);
     }
 
     /** {@return a copy with a unique constraint} */
     public ColumnDescriptor<T> asUnique() {
-        return new ColumnDescriptor<>(name, property, type, nullable, true, indexed, readOnly, declaredType, reference);
+        return with(changed -> changed.unique = true);
     }
 
     /** {@return a copy with an index} */
     public ColumnDescriptor<T> withIndex() {
-        return new ColumnDescriptor<>(name, property, type, nullable, unique, true, readOnly, declaredType, reference);
+        return with(changed -> changed.indexed = true);
     }
 
     /** {@return a copy that is read and never written} */
     public ColumnDescriptor<T> asReadOnly() {
-        return new ColumnDescriptor<>(name, property, type, nullable, unique, indexed, true, declaredType, reference);
+        return with(changed -> changed.readOnly = true);
     }
 
     /**
@@ -79,7 +65,25 @@ public final class ColumnDescriptor<T> {
      * @param declared the type in the words of the database
      */
     public ColumnDescriptor<T> withDeclaredType(String declared) {
-        return new ColumnDescriptor<>(name, property, type, nullable, unique, indexed, readOnly, declared, reference);
+        return with(changed -> changed.declaredType = declared);
+    }
+
+    /**
+     * {@return a copy whose column has a default}
+     *
+     * @param expression the value as SQL, for example {@code 'new'} with its quotes, {@code 0} or {@code current_timestamp}
+     */
+    public ColumnDescriptor<T> withDefault(String expression) {
+        return with(changed -> changed.defaultValue = expression);
+    }
+
+    /**
+     * {@return a copy whose values must fulfil a condition}
+     *
+     * @param condition the condition as SQL, for example {@code price >= 0}
+     */
+    public ColumnDescriptor<T> withCheck(String condition) {
+        return with(changed -> changed.check = condition);
     }
 
     /**
@@ -89,16 +93,7 @@ public final class ColumnDescriptor<T> {
      * @param onDelete what happens when the row referred to is deleted
      */
     public ColumnDescriptor<T> references(Class<?> target, OnDelete onDelete) {
-        return new ColumnDescriptor<>(
-                name,
-                property,
-                type,
-                nullable,
-                unique,
-                indexed,
-                readOnly,
-                declaredType,
-                new ReferenceDescriptor(target, onDelete));
+        return with(changed -> changed.reference = new ReferenceDescriptor(target, onDelete));
     }
 
     /** {@return the column's name, not quoted} */
@@ -118,32 +113,42 @@ public final class ColumnDescriptor<T> {
 
     /** {@return whether it takes NULL} */
     public boolean nullable() {
-        return nullable;
+        return settings.nullable;
     }
 
     /** {@return whether it has a unique constraint of its own} */
     public boolean unique() {
-        return unique;
+        return settings.unique;
     }
 
     /** {@return whether it has an index of its own} */
     public boolean indexed() {
-        return indexed;
+        return settings.indexed;
     }
 
     /** {@return whether it is read and never written: the database gives its values} */
     public boolean readOnly() {
-        return readOnly;
+        return settings.readOnly;
     }
 
     /** {@return the type given by the user, null when the dialect chooses} */
     public @Nullable String declaredType() {
-        return declaredType;
+        return settings.declaredType;
     }
 
     /** {@return the foreign key, null when there is none} */
     public @Nullable ReferenceDescriptor reference() {
-        return reference;
+        return settings.reference;
+    }
+
+    /** {@return the default as SQL, as the user wrote it; null when there is none} */
+    public @Nullable String defaultValue() {
+        return settings.defaultValue;
+    }
+
+    /** {@return the condition that every value fulfils as SQL, as the user wrote it; null when there is none} */
+    public @Nullable String check() {
+        return settings.check;
     }
 
     @Override

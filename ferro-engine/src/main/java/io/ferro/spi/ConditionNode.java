@@ -77,6 +77,18 @@ public sealed interface ConditionNode {
     record Like(ColumnDescriptor<?> column, String pattern, boolean ignoreCase) implements ConditionNode {}
 
     /**
+     * A column whose value is among those of a column of another table, in the rows of it that meet a condition. The condition knows the
+     * columns of that table only.
+     *
+     * @param column the column
+     * @param table the other table
+     * @param selected the column of the other table
+     * @param where the condition on the other table
+     */
+    record Within(ColumnDescriptor<?> column, TableDescriptor table, ColumnDescriptor<?> selected, ConditionNode where)
+            implements ConditionNode {}
+
+    /**
      * All of several conditions; true when there is none.
      *
      * @param parts the conditions

@@ -1,8 +1,11 @@
 package io.ferro.spi;
 
 import io.ferro.error.ModelErrors;
+import io.ferro.error.RelationErrors;
+import io.ferro.query.ManyAttribute;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,42 @@ public abstract class ModelDescriptor<M> {
     /** {@return the model's table} */
     public final TableDescriptor table() {
         return table;
+    }
+
+    /** {@return the relations to many rows, in the order in which they are declared} */
+    public List<ManyAttribute<M, ?>> collections() {
+        return List.of();
+    }
+
+    /** {@return the join tables that this model's relations describe} */
+    public final List<TableDescriptor> joinTables() {
+        return collections().stream()
+                .filter(ManyAttribute::ownsJoin)
+                .map(relation -> relation.join().table())
+                .toList();
+    }
+
+    /**
+     * {@return what an instance holds in the field of a relation: a {@code Ref}, {@code Many} or {@code Links}, or null}
+     *
+     * @param instance the instance
+     * @param property the Java name of the field
+     * @throws io.ferro.ConfigurationException if the model has no such relation
+     */
+    public @Nullable Object related(M instance, String property) {
+        throw RelationErrors.noRelation(model, property);
+    }
+
+    /**
+     * {@return an instance that was inserted, its collections bound to a session: the same instance for a class, a copy for a
+     * record that has collections}
+     *
+     * @param instance the instance
+     * @param key its key
+     * @param references makes the instance's collections
+     */
+    public M bind(M instance, Object key, References references) {
+        return instance;
     }
 
     /**
@@ -160,6 +199,29 @@ public abstract class ModelDescriptor<M> {
      * @param version the version; null, which is zero for a primitive, for an instance that was never saved
      */
     public M withVersion(M instance, @Nullable Number version) {
+        return instance;
+    }
+
+    /**
+     * {@return whether a field is null whose column has a default, so that the database gives a value to it}
+     *
+     * @param instance the instance
+     */
+    public boolean awaitsDefaults(M instance) {
+        return false;
+    }
+
+    /**
+     * {@return the instance with the values that the database gave to it: the same instance, changed, for a class, a copy for a
+     * record}
+     *
+     * @param instance an instance that {@linkplain #awaitsDefaults awaits} some
+     * @param row the row, selected with every column that {@linkplain TableDescriptor#defaulted() has a default}
+     * @param first the number of the first of them, from 1
+     * @param references makes the instance's references
+     * @throws SQLException as the driver does
+     */
+    public M withDefaults(M instance, ColumnSource row, int first, References references) throws SQLException {
         return instance;
     }
 

@@ -1,34 +1,39 @@
 package io.ferro.spi;
 
+import io.ferro.query.Fetch;
 import io.ferro.query.Sort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query asks for. Immutable.
+ * What a query asks for. Immutable: each {@code with}-style method returns a changed copy.
  *
  * @param <M> the model
  * @param where the condition, null for every row
  * @param sorts the order, most significant first
  * @param limit how many rows at the most, null for all
  * @param offset how many rows are left out first
+ * @param fetches the relations that are loaded along with the rows
  */
 public record QuerySpec<M>(
         @Nullable ConditionNode where,
         List<Sort<M>> sorts,
         @Nullable Long limit,
-        long offset) {
+        long offset,
+        List<Fetch<M>> fetches) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param where the condition, null for every row
      * @param sorts the order, most significant first
      * @param limit how many rows at the most, null for all
      * @param offset how many rows are left out first
+     * @param fetches the relations that are loaded along with the rows
      */
     public QuerySpec {
         sorts = List.copyOf(sorts);
+        fetches = List.copyOf(fetches);
     }
 
     /**
@@ -37,6 +42,60 @@ public record QuerySpec<M>(
      * @param <M> the model
      */
     public static <M> QuerySpec<M> everything() {
-        return new QuerySpec<>(null, List.of(), null, 0);
+        return new QuerySpec<>(null, List.of(), null, 0, List.of());
+    }
+
+    /**
+     * {@return the same with another condition}
+     *
+     * @param condition the condition, in place of the one there was
+     */
+    public QuerySpec<M> withWhere(ConditionNode condition) {
+        return new QuerySpec<>(condition, sorts, limit, offset, fetches);
+    }
+
+    /**
+     * {@return the same in another order}
+     *
+     * @param order the order, in place of the one there was
+     */
+    public QuerySpec<M> withSorts(List<Sort<M>> order) {
+        return new QuerySpec<>(where, order, limit, offset, fetches);
+    }
+
+    /**
+     * {@return the same for at most so many rows}
+     *
+     * @param rows how many
+     */
+    public QuerySpec<M> withLimit(long rows) {
+        return new QuerySpec<>(where, sorts, rows, offset, fetches);
+    }
+
+    /**
+     * {@return the same for no more rows than this, nor more than there were asked for}
+     *
+     * @param rows how many
+     */
+    public QuerySpec<M> withAtMost(long rows) {
+        return withLimit(limit == null ? rows : Math.min(rows, limit));
+    }
+
+    /**
+     * {@return the same without the first rows}
+     *
+     * @param rows how many are left out
+     */
+    public QuerySpec<M> withOffset(long rows) {
+        return new QuerySpec<>(where, sorts, limit, rows, fetches);
+    }
+
+    /**
+     * {@return the same with other relations}
+     *
+     * @param relations what is loaded along with the rows, in place of what was
+     */
+    public QuerySpec<M> withFetches(List<Fetch<M>> relations) {
+        return new QuerySpec<>(where, sorts, limit, offset, relations);
     }
 }

@@ -1,9 +1,12 @@
 package io.ferro.spi;
 
+import io.ferro.model.Links;
+import io.ferro.model.Many;
 import io.ferro.model.Ref;
+import io.ferro.query.ManyAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the references of an instance that is being read; they load through the session that reads it. */
+/** Makes the references and collections of an instance; they load through the session that reads or creates it. */
 public interface References {
 
     /**
@@ -14,4 +17,22 @@ public interface References {
      * @param key the key as read from the row
      */
     <T> @Nullable Ref<T> ref(Class<T> target, @Nullable Object key);
+
+    /**
+     * {@return the rows that refer to an instance}
+     *
+     * @param <T> the model on the other side
+     * @param relation the relation
+     * @param key the key of the instance
+     */
+    <T> Many<T> many(ManyAttribute<?, T> relation, Object key);
+
+    /**
+     * {@return the rows linked with an instance}
+     *
+     * @param <T> the model on the other side
+     * @param relation the relation
+     * @param key the key of the instance
+     */
+    <T> Links<T> links(ManyAttribute<?, T> relation, Object key);
 }

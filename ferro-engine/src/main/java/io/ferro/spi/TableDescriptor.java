@@ -105,4 +105,9 @@ public record TableDescriptor(
     public String label() {
         return schema == null ? name : schema + "." + name;
     }
+
+    /** {@return the value columns that have a default} */
+    public List<ColumnDescriptor<?>> defaulted() {
+        return values.stream().filter(column -> column.defaultValue() != null).toList();
+    }
 }

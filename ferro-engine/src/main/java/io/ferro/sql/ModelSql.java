@@ -2,9 +2,10 @@ package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,14 +13,20 @@ import java.util.stream.Stream;
 /** The statements for one model in one dialect. Those that never change are written once. Immutable and thread-safe. */
 public final class ModelSql {
 
+    private static final String LINKED_BY = "\"ferro_owner\"";
+    private static final String LINKED_TO = "\"ferro_target\"";
+
     private final Dialect dialect;
     private final String table;
     private final String select;
+    private final String selectLinked;
+    private final String key;
     private final String find;
     private final String exists;
     private final String insert;
     private final String insertGenerated;
     private final String insertReturning;
+    private final String insertDefaulted;
     private final String update;
     private final String delete;
     private final int keyParameter;
@@ -35,7 +42,10 @@ public final class ModelSql {
         this.dialect = dialect;
         table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
-        select = "select " + each(model.columns(), "", ", ") + " from " + table;
+        String columns = each(model.columns(), "", ", ");
+        select = "select " + columns + " from " + table;
+        selectLinked = "select " + columns + ", " + LINKED_BY + " from " + table;
+        key = each(model.keys(), "", ", ");
         find = select + whereKey;
         List<ColumnDescriptor<?>> written = model.written();
         exists = "select 1 from " + table + whereKey;
@@ -43,7 +53,12 @@ public final class ModelSql {
                 Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
         insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
-        insertReturning = insertGenerated + " returning " + each(model.keys(), "", ", ");
+        String given = each(model.keys(), "", ", ")
+                + model.defaulted().stream()
+                        .map(column -> ", " + dialect.quote(column.name()))
+                        .collect(Collectors.joining());
+        insertReturning = insertGenerated + " returning " + given;
+        insertDefaulted = insert + " returning " + given;
         String whereRow = model.version() == null
                 ? whereKey
                 : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
@@ -59,7 +74,7 @@ public final class ModelSql {
 
     private String insert(List<ColumnDescriptor<?>> columns) {
         return "insert into " + table + " (" + each(columns, "", ", ") + ") values ("
-                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+                + columns.stream().map(dialect::insertedValue).collect(Collectors.joining(", ")) + ")";
     }
 
     private String keyOverItself(TableDescriptor model) {
@@ -94,9 +109,14 @@ public final class ModelSql {
         return insertGenerated;
     }
 
-    /** {@return the same, which also returns the key} */
+    /** {@return the same, which also returns the key and then the columns that have a default} */
     public String insertReturning() {
         return insertReturning;
+    }
+
+    /** {@return the statement of {@link #insert()}, which also returns the key and then the columns that have a default} */
+    public String insertDefaulted() {
+        return insertDefaulted;
     }
 
     /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
@@ -133,6 +153,21 @@ public final class ModelSql {
     }
 
     /**
+     * {@return the statement that selects the rows that are linked with others: the columns of the model, then the key of the other}
+     *
+     * @param join the join table, whose target is this model
+     * @param where the condition on its owner
+     */
+    public SqlText selectLinked(JoinDescriptor join, ConditionNode where) {
+        String links = " join (select " + dialect.quote(join.owner().name()) + " as " + LINKED_BY + ", "
+                + dialect.quote(join.target().name()) + " as " + LINKED_TO + " from "
+                + dialect.table(join.table().schema(), join.table().name());
+        return new SqlRenderer(dialect, selectLinked + links)
+                .where(QuerySpec.everything().withWhere(where))
+                .finish(") as \"ferro_link\" on " + LINKED_TO + " = " + key);
+    }
+
+    /**
      * {@return the statement that counts the rows of a query}
      *
      * @param query the query
@@ -155,8 +190,7 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText exists(QuerySpec<?> query) {
-        QuerySpec<?> one = new QuerySpec<>(
-                query.where(), List.of(), query.limit() == null ? Long.valueOf(1) : query.limit(), query.offset());
+        QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
         return new SqlRenderer(dialect, "select 1 from " + table)
                 .where(one)
                 .slice(one)

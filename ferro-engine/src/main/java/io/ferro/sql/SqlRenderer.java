@@ -13,6 +13,7 @@ import io.ferro.spi.ConditionNode.Not;
 import io.ferro.spi.ConditionNode.NullCheck;
 import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.ConditionNode.Or;
+import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.QuerySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,14 @@ final class SqlRenderer {
     SqlRenderer where(QuerySpec<?> query) {
         ConditionNode where = query.where();
         if (where != null) {
-            sql.append(" where ");
-            condition(where);
+            where(where);
         }
+        return this;
+    }
+
+    SqlRenderer where(ConditionNode where) {
+        sql.append(" where ");
+        condition(where);
         return this;
     }
 
@@ -81,6 +87,8 @@ final class SqlRenderer {
             sql.append(quoted(check.column())).append(check.negated() ? " is not null" : " is null");
         } else if (node instanceof Like like) {
             like(like);
+        } else if (node instanceof Within within) {
+            within(within);
         } else if (node instanceof And and) {
             joined(and.parts(), " and ", "1 = 1");
         } else if (node instanceof Or or) {
@@ -123,6 +131,16 @@ final class SqlRenderer {
         sql.append(dialect.like(quoted(like.column()), like.ignoreCase()));
         String pattern = dialect.likePattern(like.pattern(), like.ignoreCase());
         bindings.add((sink, parameter) -> sink.setString(parameter, pattern));
+    }
+
+    private void within(Within within) {
+        sql.append(quoted(within.column()))
+                .append(" in (select ")
+                .append(quoted(within.selected()))
+                .append(" from ")
+                .append(dialect.table(within.table().schema(), within.table().name()));
+        where(within.where());
+        sql.append(')');
     }
 
     private void joined(List<ConditionNode> parts, String word, String none) {

@@ -2,7 +2,10 @@ package io.ferro.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferro.model.Links;
+import io.ferro.model.Many;
 import io.ferro.model.Ref;
+import io.ferro.query.ManyAttribute;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.References;
 import java.math.BigDecimal;
@@ -25,6 +28,16 @@ class RoundTripTest {
         @Override
         public <T> @Nullable Ref<T> ref(Class<T> target, @Nullable Object key) {
             return key == null ? null : Ref.id(target, key);
+        }
+
+        @Override
+        public <T> Many<T> many(ManyAttribute<?, T> relation, Object key) {
+            return Many.unsaved();
+        }
+
+        @Override
+        public <T> Links<T> links(ManyAttribute<?, T> relation, Object key) {
+            return Links.unsaved();
         }
     };
 

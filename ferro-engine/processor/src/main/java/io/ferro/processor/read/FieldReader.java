@@ -17,12 +17,14 @@ final class FieldReader {
     private final TypeReader types;
     private final AccessReader accesses;
     private final ColumnNames names;
+    private final OptionsReader options;
 
     FieldReader(Annotations annotations, TypeReader types, AccessReader accesses, ColumnNames names) {
         this.annotations = annotations;
         this.types = types;
         this.accesses = accesses;
         this.names = names;
+        this.options = new OptionsReader(annotations);
     }
 
     ColumnSpec read(Field field) throws WrongElementException {
@@ -48,12 +50,13 @@ final class FieldReader {
                 value.type(),
                 value.nullability(),
                 access,
-                options(field),
+                options.read(field, value),
                 key(field),
                 Optional.empty());
     }
 
-    private ColumnSpec reference(Field field, DeclaredValue value, ReferenceTarget target, Access access) {
+    private ColumnSpec reference(Field field, DeclaredValue value, ReferenceTarget target, Access access)
+            throws WrongElementException {
         Optional<AnnotationUse> foreignKey = annotations.find(field.element(), FerroNames.FOREIGN_KEY);
         return new ColumnSpec(
                 field.element(),
@@ -62,7 +65,7 @@ final class FieldReader {
                 value.type(),
                 value.nullability(),
                 access,
-                withForeignKey(options(field), foreignKey),
+                withForeignKey(options.read(field, value), foreignKey),
                 key(field),
                 Optional.of(new ReferenceSpec(
                         target.model(),
@@ -71,21 +74,13 @@ final class FieldReader {
                                 .orElse("CASCADE"))));
     }
 
-    private ColumnOptions options(Field field) {
-        return annotations
-                .find(field.element(), FerroNames.COLUMN)
-                .map(column -> new ColumnOptions(
-                        column.text("type"), column.flag("unique"), column.flag("index"), column.flag("readOnly")))
-                .orElse(new ColumnOptions("", false, false, false));
-    }
-
     /** A foreign key is indexed unless told otherwise; a unique one has the index of its constraint already. */
     private static ColumnOptions withForeignKey(ColumnOptions options, Optional<AnnotationUse> foreignKey) {
         boolean unique =
                 options.unique() || foreignKey.map(use -> use.flag("unique")).orElse(false);
         boolean indexed =
                 options.indexed() || foreignKey.map(use -> use.flag("index")).orElse(true);
-        return new ColumnOptions(options.declaredType(), unique, indexed && !unique, options.readOnly());
+        return options.with(unique, indexed && !unique);
     }
 
     private Optional<KeyPart> key(Field field) {

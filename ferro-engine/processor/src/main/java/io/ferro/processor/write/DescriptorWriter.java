@@ -40,7 +40,12 @@ final class DescriptorWriter {
                 .addMethod(read())
                 .addMethod(reload())
                 .addMethod(writeValues())
+                .addMethods(new RelationCode(model, row).methods())
                 .addMethods(VersionCode.methods(model, row))
+                .addMethods(new DefaultCode(model, values, row).methods())
+                .addMethods(model.embedded().stream()
+                        .map(each -> new EmbeddedCode(model, each).method(values))
+                        .toList())
                 .addMethods(NullCode.methods(model))
                 .build();
     }
@@ -88,7 +93,7 @@ final class DescriptorWriter {
         return withRow(method).addCode(row.reload()).build();
     }
 
-    private static MethodSpec.Builder withRow(MethodSpec.Builder method) {
+    static MethodSpec.Builder withRow(MethodSpec.Builder method) {
         return method.addParameter(SpiNames.COLUMN_SOURCE, "row")
                 .addParameter(TypeName.INT, "first")
                 .addParameter(SpiNames.REFERENCES, "references")
@@ -110,7 +115,7 @@ final class DescriptorWriter {
                 .build();
     }
 
-    private static MethodSpec.Builder override(String name, TypeName returned) {
+    static MethodSpec.Builder override(String name, TypeName returned) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

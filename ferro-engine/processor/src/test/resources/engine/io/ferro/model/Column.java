@@ -10,4 +10,10 @@ public @interface Column {
     boolean index() default false;
 
     boolean readOnly() default false;
+
+    Nullability nullable() default Nullability.DECLARED;
+
+    String defaultValue() default "";
+
+    String check() default "";
 }

@@ -1,0 +1,7 @@
+package io.ferro.model;
+
+public enum Nullability {
+    DECLARED,
+    NULL,
+    NOT_NULL
+}

@@ -1,0 +1,116 @@
+package io.ferro.session;
+
+import io.ferro.model.Many;
+import io.ferro.model.Ref;
+import io.ferro.query.Fetch;
+import io.ferro.query.ManyAttribute;
+import io.ferro.query.Relation;
+import io.ferro.spi.ModelDescriptor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Loads relations of many instances at once: one statement for each relation, however many instances there are. */
+final class EagerLoading {
+
+    private final DefaultSession session;
+
+    EagerLoading(DefaultSession session) {
+        this.session = session;
+    }
+
+    <M> void load(ModelDescriptor<M> model, Collection<M> owners, List<? extends Fetch<M>> fetches) {
+        if (!owners.isEmpty()) {
+            fetches.forEach(fetch -> load(model, owners, fetch, fetch.relation()));
+        }
+    }
+
+    private <M, T> void load(ModelDescriptor<M> model, Collection<M> owners, Fetch<M> fetch, Relation<M, T> relation) {
+        ModelDescriptor<T> target = ModelDescriptor.of(relation.target());
+        Collection<T> loaded = relation instanceof ManyAttribute<M, T> many
+                ? collections(model, owners, target, many)
+                : references(model, owners, target, relation);
+        load(target, loaded, nested(fetch));
+    }
+
+    /** What is nested belongs to the target: {@link Relation#with} takes nothing else. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<Fetch<T>> nested(Fetch<?> fetch) {
+        return (List<Fetch<T>>) (List<?>) fetch.nested();
+    }
+
+    private <M, T> Collection<T> references(
+            ModelDescriptor<M> model, Collection<M> owners, ModelDescriptor<T> target, Relation<M, T> relation) {
+        Set<T> loaded = identitySet();
+        Map<Object, List<Ref<T>>> missing = new LinkedHashMap<>();
+        for (M owner : owners) {
+            Ref<T> reference = held(model, owner, relation);
+            if (reference == null) {
+                continue;
+            }
+            T known = known(target, reference);
+            if (known == null) {
+                missing.computeIfAbsent(reference.id(Object.class), key -> new ArrayList<>())
+                        .add(reference);
+            } else {
+                reference.loaded(known);
+                loaded.add(known);
+            }
+        }
+        session.related(target).withKey(missing.keySet(), (key, instance) -> {
+            missing.getOrDefault(key, List.of()).forEach(reference -> reference.loaded(instance));
+            loaded.add(instance);
+        });
+        return loaded;
+    }
+
+    private <T> @Nullable T known(ModelDescriptor<T> target, Ref<T> reference) {
+        return reference.isLoaded() ? reference.get() : session.identityMap().get(target, reference.id(Object.class));
+    }
+
+    private <M, T> Collection<T> collections(
+            ModelDescriptor<M> model, Collection<M> owners, ModelDescriptor<T> target, ManyAttribute<M, T> relation) {
+        Map<Object, List<Many<T>>> wanted = new LinkedHashMap<>();
+        Map<Object, List<T>> found = new LinkedHashMap<>();
+        for (M owner : owners) {
+            Object key = model.key(owner);
+            Many<T> collection = held(model, owner, relation);
+            if (key != null && collection != null) {
+                wanted.computeIfAbsent(key, absent -> new ArrayList<>()).add(collection);
+                found.put(key, new ArrayList<>());
+            }
+        }
+        Set<T> loaded = identitySet();
+        BiConsumer<Object, T> taker = (key, instance) -> {
+            found.computeIfAbsent(key, absent -> new ArrayList<>()).add(instance);
+            loaded.add(instance);
+        };
+        if (relation.isJoined()) {
+            session.related(target).linked(relation.join(), wanted.keySet(), taker);
+        } else {
+            session.related(target).referring(relation.foreignKey(), wanted.keySet(), taker);
+        }
+        wanted.forEach((key, collections) -> {
+            List<T> related = found.getOrDefault(key, List.of());
+            collections.forEach(collection -> collection.loaded(related));
+        });
+        return loaded;
+    }
+
+    /** The field of a relation holds what the relation's type says: the processor wrote both. */
+    @SuppressWarnings("unchecked")
+    private static <M, H> @Nullable H held(ModelDescriptor<M> model, M owner, Relation<M, ?> relation) {
+        return (H) model.related(owner, relation.property());
+    }
+
+    private static <T> Set<T> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+}
