@@ -61,8 +61,7 @@ public final class EnginesOptions {
      * @param treatment the treatment; {@link ImplicitSessions#WARN} unless given
      */
     public EnginesOptions implicitSessions(ImplicitSessions treatment) {
-        return new EnginesOptions(
-                models, treatment, sessionSource, absentConnections, validating, validatorFactory);
+        return new EnginesOptions(models, treatment, sessionSource, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -71,8 +70,7 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions sessionSource(SessionSource source) {
-        return new EnginesOptions(
-                models, implicitSessions, source, absentConnections, validating, validatorFactory);
+        return new EnginesOptions(models, implicitSessions, source, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -81,8 +79,7 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions absentConnections(AbsentConnections source) {
-        return new EnginesOptions(
-                models, implicitSessions, sessionSource, source, validating, validatorFactory);
+        return new EnginesOptions(models, implicitSessions, sessionSource, source, validating, validatorFactory);
     }
 
     /**

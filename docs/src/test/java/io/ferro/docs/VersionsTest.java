@@ -18,7 +18,8 @@ class VersionsTest {
         try (Engines engines = Engines.create(Stock.class)) {
             Engine engine = engines.connect("sqlite::memory:");
             engine.createTables();
-            Long id = engine.callInSession(session -> session.create(new Stock(10))).id();
+            Long id = engine.callInSession(session -> session.create(new Stock(10)))
+                    .id();
             try (Session session = engine.session()) {
                 Stock stock = session.get(Stock.class, id);
                 engine.runInSession(other -> sell(other, id, 3));

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 /** Errors about constraints of Jakarta Validation: FERRO-0355 to FERRO-0359. */
 public final class ValidationErrors {
 
-    public static final String NO_PROVIDER = "FERRO-0356: The API of Jakarta Validation is there and no provider of it, so"
-            + " constraints on models are not checked. Add one, such as hibernate-validator, where they should be.";
+    public static final String NO_PROVIDER =
+            "FERRO-0356: The API of Jakarta Validation is there and no provider of it, so"
+                    + " constraints on models are not checked. Add one, such as hibernate-validator, where they should be.";
 
     private static final Set<String> OF_EVERY_CONSTRAINT = Set.of("message", "groups", "payload");
 
@@ -41,7 +42,8 @@ public final class ValidationErrors {
     public static ConfigurationException cannotStart(Throwable cause) {
         return new ConfigurationException(
                 "FERRO-0357: The provider of Jakarta Validation cannot start, so constraints cannot be checked: "
-                        + cause.getMessage() + ". Add what it lacks, often an implementation of Jakarta Expression Language"
+                        + cause.getMessage()
+                        + ". Add what it lacks, often an implementation of Jakarta Expression Language"
                         + " such as org.glassfish.expressly:expressly, or do without by EnginesOptions.withoutValidation().",
                 cause);
     }

@@ -53,8 +53,7 @@ final class DefaultValidation implements Validation {
     /** Whether the application goes without the API; then it has no constraints either. */
     private static boolean isAbsent() {
         try {
-            Class.forName(
-                    "jakarta.validation.ValidatorFactory", false, DefaultValidation.class.getClassLoader());
+            Class.forName("jakarta.validation.ValidatorFactory", false, DefaultValidation.class.getClassLoader());
             return false;
         } catch (ClassNotFoundException e) {
             return true;

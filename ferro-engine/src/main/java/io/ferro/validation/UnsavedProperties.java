@@ -24,11 +24,7 @@ final class UnsavedProperties implements TraversableResolver {
 
     @Override
     public boolean isReachable(
-            @Nullable Object instance,
-            Path.Node property,
-            Class<?> root,
-            Path path,
-            ElementType elementType) {
+            @Nullable Object instance, Path.Node property, Class<?> root, Path path, ElementType elementType) {
         boolean isModel = instance != null && instance.getClass() == root;
         return !(isModel && isFilledIn(ModelDescriptor.of(root), instance, property.getName()))
                 && others.isReachable(instance, property, root, path, elementType);
@@ -49,11 +45,7 @@ final class UnsavedProperties implements TraversableResolver {
 
     @Override
     public boolean isCascadable(
-            @Nullable Object instance,
-            Path.Node property,
-            Class<?> root,
-            Path path,
-            ElementType elementType) {
+            @Nullable Object instance, Path.Node property, Class<?> root, Path path, ElementType elementType) {
         return others.isCascadable(instance, property, root, path, elementType);
     }
 }

@@ -8,4 +8,5 @@ import jakarta.validation.constraints.Size;
 
 @Model
 public record Coupon(
-        @Id @Size(min = 4, max = 20) String code, @Positive @Max(100) int percent) {}
+        @Id @Size(min = 4, max = 20) String code,
+        @Positive @Max(100) int percent) {}

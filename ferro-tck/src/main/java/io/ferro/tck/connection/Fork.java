@@ -32,7 +32,8 @@ public final class Fork implements AutoCloseable {
      * @param arguments its arguments
      * @throws IOException if it cannot be started
      */
-    public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments) throws IOException {
+    public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments)
+            throws IOException {
         return start(directory, List.of(), options, program, arguments);
     }
 

@@ -22,7 +22,8 @@ public abstract class ProviderAssertions {
 
     @Test
     void withAProviderConstraintsAreChecked() throws Exception {
-        assertThat(without("no such jar")).contains("ConstraintViolationException: FERRO-0355: A Parcel was not written");
+        assertThat(without("no such jar"))
+                .contains("ConstraintViolationException: FERRO-0355: A Parcel was not written");
     }
 
     @Test
@@ -44,17 +45,20 @@ public abstract class ProviderAssertions {
     @Test
     void aProviderThatCannotStartIsAnError() throws Exception {
         assertThat(without("expressly"))
-                .contains("io.ferro.ConfigurationException: FERRO-0357: The provider of Jakarta Validation cannot start")
+                .contains(
+                        "io.ferro.ConfigurationException: FERRO-0357: The provider of Jakarta Validation cannot start")
                 .doesNotContain("rows:");
     }
 
     private String without(String... jars) throws Exception {
-        String classPath = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
-                .filter(entry -> Stream.of(jars).noneMatch(jar -> Path.of(entry).getFileName().toString().startsWith(jar)))
+        String classPath = Stream.of(
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                                .split(File.pathSeparator))
+                .filter(entry -> Stream.of(jars)
+                        .noneMatch(
+                                jar -> Path.of(entry).getFileName().toString().startsWith(jar)))
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> options = List.of(
-                "-cp", classPath, "-Dorg.slf4j.simpleLogger.log.io.ferro=info");
+        List<String> options = List.of("-cp", classPath, "-Dorg.slf4j.simpleLogger.log.io.ferro=info");
         try (Fork application = Fork.start(directory, options, UncheckedApplication.class)) {
             return application.result();
         }

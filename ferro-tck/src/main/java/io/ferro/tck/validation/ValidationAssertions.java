@@ -64,7 +64,8 @@ public abstract class ValidationAssertions extends EngineAssertions {
         assertThatThrownBy(() -> session.bulkCreate(List.of(new Parcel("a"), new Parcel("b"), new Parcel(" "))))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThat(count()).isZero();
-        assertThat(session.bulkCreate(List.of(new Parcel("a"), new Parcel("b")))).isEqualTo(2);
+        assertThat(session.bulkCreate(List.of(new Parcel("a"), new Parcel("b"))))
+                .isEqualTo(2);
     }
 
     /** A transaction goes on: the database was not asked. */
@@ -160,8 +161,8 @@ public abstract class ValidationAssertions extends EngineAssertions {
 
     @Test
     void whoeverWantsNoChecksGetsNone() {
-        Engines unchecked = unconnected(
-                EnginesOptions.defaults().models(Parcel.class).withoutValidation());
+        Engines unchecked =
+                unconnected(EnginesOptions.defaults().models(Parcel.class).withoutValidation());
         unchecked.connect(settings());
         unchecked.models(Parcel.class).create(new Parcel(""));
         assertThat(count()).isEqualTo(1);

@@ -56,7 +56,8 @@ public abstract class LostUpdateAssertions extends VersionedAssertions {
     @Assertion("MODEL-09")
     void aRecordIsNotOverwrittenEither() {
         Draft first = session().create(new Draft("a", "first"));
-        Draft second = engines().engine()
+        Draft second = engines()
+                .engine()
                 .callInSession(other -> other.save(other.get(Draft.class, "a").with("second")));
         assertThatThrownBy(() -> session().save(first.with("lost"))).isInstanceOf(OptimisticLockException.class);
         assertThatThrownBy(() -> session().delete(first)).isInstanceOf(OptimisticLockException.class);
@@ -107,10 +108,10 @@ public abstract class LostUpdateAssertions extends VersionedAssertions {
         session().create(new Draft("a", "first"));
         assertThatThrownBy(() -> session().save(new Draft("a", "blind")))
                 .isInstanceOf(OptimisticLockException.class)
-                .hasMessage("FERRO-0351: save changed nothing: there is a Draft with the key a already, and this instance,"
-                        + " which has no version, was not read from it. Read it with get and change that.");
-        assertThatThrownBy(() -> session().delete(new Draft("a", "blind")))
-                .isInstanceOf(OptimisticLockException.class);
+                .hasMessage(
+                        "FERRO-0351: save changed nothing: there is a Draft with the key a already, and this instance,"
+                                + " which has no version, was not read from it. Read it with get and change that.");
+        assertThatThrownBy(() -> session().delete(new Draft("a", "blind"))).isInstanceOf(OptimisticLockException.class);
         Tally tally = session().create(new Tally(1));
         Tally blind = new Tally(2);
         blind.id = tally.id;
@@ -165,14 +166,16 @@ public abstract class LostUpdateAssertions extends VersionedAssertions {
             long won = Together.run(2, writer -> () -> {
                         read[writer].amount++;
                         try {
-                            engines().engine().runInTransaction(tx -> engines()
-                                    .models(Tally.class)
-                                    .save(read[writer]));
+                            engines()
+                                    .engine()
+                                    .runInTransaction(
+                                            tx -> engines().models(Tally.class).save(read[writer]));
                             return 1;
                         } catch (OptimisticLockException e) {
                             return 0;
                         }
-                    }).stream()
+                    })
+                    .stream()
                     .mapToInt(Integer::intValue)
                     .sum();
             assertThat(won).isEqualTo(1);
