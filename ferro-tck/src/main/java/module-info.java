@@ -14,6 +14,7 @@ module io.ferro.tck {
     requires embedded.postgres;
     requires jakarta.annotation;
     requires jakarta.validation;
+    requires java.compiler;
     requires java.management;
     requires java.sql;
     requires org.assertj.core;
@@ -25,12 +26,15 @@ module io.ferro.tck {
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.declaration;
+    exports io.ferro.tck.eager;
     exports io.ferro.tck.engine;
+    exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
+    exports io.ferro.tck.process;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;
@@ -53,7 +57,11 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.declaration to
             org.junit.platform.commons;
+    opens io.ferro.tck.eager to
+            org.junit.platform.commons;
     opens io.ferro.tck.engine to
+            org.junit.platform.commons;
+    opens io.ferro.tck.evolution to
             org.junit.platform.commons;
     opens io.ferro.tck.identity to
             org.junit.platform.commons;

@@ -49,11 +49,14 @@ public final class RelationErrors {
 
     public static ConfigurationException otherKey(
             Class<?> model, ColumnDescriptor<?> column, Class<?> target, List<ColumnDescriptor<?>> keys) {
-        String key = keys.stream().map(each -> each.type().javaType().getSimpleName()).collect(Collectors.joining(" and a "));
+        String key = keys.stream()
+                .map(each -> each.type().javaType().getSimpleName())
+                .collect(Collectors.joining(" and a "));
         return new ConfigurationException(
                 "FERRO-0334: " + model.getSimpleName() + " refers to " + target.getSimpleName() + " with the column \""
                         + column.name() + "\", which holds a "
-                        + column.type().javaType().getSimpleName() + ", and the key of " + target.getSimpleName() + " is a "
+                        + column.type().javaType().getSimpleName() + ", and the key of " + target.getSimpleName()
+                        + " is a "
                         + key + ". Compile the jar of " + model.getSimpleName() + " again.",
                 null);
     }

@@ -2,6 +2,7 @@ package io.ferro.ddl.sqlite;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Spells the defaults of columns. SQLite keeps them as they were written, and wants parentheses around what is no literal. */
@@ -25,7 +26,9 @@ final class DefaultSpelling {
         if (canonical.equals("null")) {
             return null;
         }
-        return isLiteral(run.tokens()) ? canonical.replace(" ", "") : "(" + canonical + ")";
+        return isLiteral(run.tokens())
+                ? run.tokens().stream().map(Token::canonical).collect(Collectors.joining())
+                : "(" + canonical + ")";
     }
 
     /** {@return whether a column with this default can be added to a table that has rows, in place} */
@@ -35,7 +38,8 @@ final class DefaultSpelling {
 
     private static boolean isLiteral(List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
-        boolean signed = tokens.size() == 2 && (tokens.get(0).is("-") || tokens.get(0).is("+"));
+        boolean signed =
+                tokens.size() == 2 && (tokens.get(0).is("-") || tokens.get(0).is("+"));
         boolean value = last.isString()
                 || LITERALS.contains(last.canonical())
                 || Character.isDigit(last.text().charAt(0));

@@ -65,7 +65,9 @@ public final class SqliteSchemaDialect implements SchemaDialect {
     private static Table spelt(Table table, Optional<Table> there) {
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            String wanted = TypeFit.canonical(column.type());
+            // Only a column of this very type is the number of its row, which SQLite generates.
+            boolean numbered = table.key() != null && table.key().generated() && table.isKey(column.name());
+            String wanted = numbered ? "integer" : TypeFit.canonical(column.type());
             String type = there.flatMap(live -> live.column(column.name()))
                     .map(Column::type)
                     .filter(present -> TypeFit.fits(wanted, present))

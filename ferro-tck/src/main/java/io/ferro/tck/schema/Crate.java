@@ -4,6 +4,8 @@ import io.ferro.model.Column;
 import io.ferro.model.ForeignKey;
 import io.ferro.model.Id;
 import io.ferro.model.Index;
+import io.ferro.model.Links;
+import io.ferro.model.ManyToMany;
 import io.ferro.model.Model;
 import io.ferro.model.OnDelete;
 import io.ferro.model.Ref;
@@ -50,4 +52,7 @@ public class Crate {
 
     @ForeignKey(onDelete = OnDelete.SET_NULL)
     public @Nullable Ref<Warehouse> warehouse;
+
+    @ManyToMany
+    public Links<Warehouse> visited = Links.unsaved();
 }

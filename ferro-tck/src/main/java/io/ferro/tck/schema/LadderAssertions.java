@@ -60,7 +60,8 @@ public abstract class LadderAssertions extends MigrationAssertions {
         assertThat(indexes(updated)).containsExactly("ix_mine", "warehouse_pkey");
         assertThat(updated.fetchAll("select * from other")).hasSize(1);
         assertThat(log)
-                .contains("default: column warehouse.gone is in no model: alter table \"warehouse\" drop column \"gone\"");
+                .contains(
+                        "default: column warehouse.gone is in no model: alter table \"warehouse\" drop column \"gone\"");
         assertThat(updated.plan(DESTRUCTIVE).isEmpty()).isTrue();
     }
 
@@ -84,11 +85,20 @@ public abstract class LadderAssertions extends MigrationAssertions {
     @Assertion("MIG-02")
     void eachFlagImpliesTheOnesBelow() {
         assertThat(settings().migration()).isEmpty();
-        assertThat(settings().autoMigrate().migration().orElseThrow().hasUpdates()).isFalse();
+        assertThat(settings().autoMigrate().migration().orElseThrow().hasUpdates())
+                .isFalse();
         assertThat(settings().migrateUpdates().isAutoMigrate()).isTrue();
-        assertThat(settings().migrateUpdates().migration().orElseThrow().isDestructive()).isFalse();
-        assertThat(settings().migrateDestructive().migration().orElseThrow().hasUpdates()).isTrue();
-        assertThat(settings().migrateDestructive().autoMigrate().migration().orElseThrow().isDestructive()).isTrue();
+        assertThat(settings().migrateUpdates().migration().orElseThrow().isDestructive())
+                .isFalse();
+        assertThat(settings().migrateDestructive().migration().orElseThrow().hasUpdates())
+                .isTrue();
+        assertThat(settings()
+                        .migrateDestructive()
+                        .autoMigrate()
+                        .migration()
+                        .orElseThrow()
+                        .isDestructive())
+                .isTrue();
     }
 
     private static List<String> columns(Engine engine) {

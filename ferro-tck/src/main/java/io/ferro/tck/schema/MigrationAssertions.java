@@ -63,7 +63,9 @@ public abstract class MigrationAssertions {
     }
 
     static List<String> sql(Engine engine, MigrateOptions options) {
-        return engine.plan(options).statements().stream().map(PlannedStatement::sql).toList();
+        return engine.plan(options).statements().stream()
+                .map(PlannedStatement::sql)
+                .toList();
     }
 
     static void run(Engine engine, String... statements) {

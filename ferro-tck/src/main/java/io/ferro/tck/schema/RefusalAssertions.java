@@ -42,8 +42,7 @@ public abstract class RefusalAssertions extends MigrationAssertions {
                 engine,
                 "create table warehouse (" + KEY + ")",
                 "insert into warehouse default values",
-                "create table crate (" + KEY
-                        + """
+                "create table crate (" + KEY + """
                         , code text, weight numeric, state text, open boolean not null, arrived timestamptz not null,
                         built text, shelf bigint, place integer, warehouse_id bigint)
                         """,
@@ -53,12 +52,14 @@ public abstract class RefusalAssertions extends MigrationAssertions {
         List<String> before = UpdateAssertions.types(engine);
         refused(engine, UPDATES)
                 .hasMessageContaining("FERRO-1003: Column name cannot be added to table warehouse")
-                .hasMessageContaining("FERRO-1008: Column code of table crate cannot become character varying(40): the value"
-                        + " of 1 row of type text would not be kept")
+                .hasMessageContaining(
+                        "FERRO-1008: Column code of table crate cannot become character varying(40): the value"
+                                + " of 1 row of type text would not be kept")
                 .hasMessageContaining("FERRO-1009: Column built of table crate cannot become date")
                 .hasMessageContaining("FERRO-1009: Column shelf of table crate cannot become smallint")
                 .hasMessageContaining("FERRO-1004: Column weight of table crate cannot become NOT NULL: 1 row has NULL")
-                .hasMessageContaining("FERRO-1006: warehouse_id of table crate cannot refer to table warehouse: 2 rows refer")
+                .hasMessageContaining(
+                        "FERRO-1006: warehouse_id of table crate cannot refer to table warehouse: 2 rows refer")
                 .hasMessageNotContaining("secret")
                 .hasMessageNotContaining("soon")
                 .hasMessageNotContaining("70000");
@@ -69,11 +70,14 @@ public abstract class RefusalAssertions extends MigrationAssertions {
                 .hasMessageContaining("FERRO-1004: Column state of table crate cannot become NOT NULL: 1 row has NULL")
                 .hasMessageContaining("FERRO-1005: The values of code in table crate cannot become unique: 1 value is")
                 .hasMessageContaining("FERRO-1005: The values of shelf, place in table crate cannot become unique")
-                .hasMessageContaining("FERRO-1006: warehouse_id of table crate cannot refer to table warehouse: 2 rows refer")
+                .hasMessageContaining(
+                        "FERRO-1006: warehouse_id of table crate cannot refer to table warehouse: 2 rows refer")
                 .hasMessageContaining("FERRO-1007: Check ck_crate_weight cannot be put on table crate: 1 row does")
                 .hasMessageNotContaining("c1");
         assertThat(UpdateAssertions.types(engine)).isEqualTo(before);
-        assertThatThrownBy(() -> engine.plan(UPDATES)).isInstanceOf(SchemaException.class).hasMessageContaining("FERRO-1005");
+        assertThatThrownBy(() -> engine.plan(UPDATES))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("FERRO-1005");
         engine.createTables();
     }
 
@@ -83,7 +87,8 @@ public abstract class RefusalAssertions extends MigrationAssertions {
         Engine engine = engine(Warehouse.class);
         run(engine, "create table warehouse (id bigint, name text not null, primary key (id, name))");
         refused(engine, UPDATES)
-                .hasMessageContaining("FERRO-1010: The primary key of table warehouse is id, name and should be id, generated");
+                .hasMessageContaining(
+                        "FERRO-1010: The primary key of table warehouse is id, name and should be id, generated");
     }
 
     @Test
@@ -100,8 +105,7 @@ public abstract class RefusalAssertions extends MigrationAssertions {
         Engine engine = engine(Warehouse.class);
         run(
                 engine,
-                "create table warehouse (" + KEY
-                        + """
+                "create table warehouse (" + KEY + """
                         , name varchar(9) not null, seen int, tag int unique, place int, low int, high int, free int,
                         sum int generated always as (low + 1) stored, check (high > 5))
                         """,
@@ -115,7 +119,8 @@ public abstract class RefusalAssertions extends MigrationAssertions {
                 .hasMessageContaining("Column place of table warehouse cannot be dropped: index somebodys")
                 .hasMessageContaining("Column low of table warehouse cannot be dropped: ")
                 .hasMessageContaining("Column high of table warehouse cannot be dropped: constraint")
-                .hasMessageContaining("Column name of table warehouse cannot be given another type: view seen_warehouse")
+                .hasMessageContaining(
+                        "Column name of table warehouse cannot be given another type: view seen_warehouse")
                 .hasMessageNotContaining("Column free");
     }
 
@@ -140,7 +145,8 @@ public abstract class RefusalAssertions extends MigrationAssertions {
         refused(engine, CREATE).hasMessageContaining("FERRO-1011: warehouse is a view");
         Engine alone = engine(Warehouse.class);
         alone.createTables();
-        assertThat(alone.plan(CREATE).left()).containsExactly("table warehouse is a view and should be a table (needs migrate-updates)");
+        assertThat(alone.plan(CREATE).left())
+                .containsExactly("table warehouse is a view and should be a table (needs migrate-updates)");
         refused(alone, UPDATES).hasMessageContaining("FERRO-1011: warehouse is a view");
     }
 
@@ -169,7 +175,8 @@ public abstract class RefusalAssertions extends MigrationAssertions {
     }
 
     private static List<String> everything(Engine engine) {
-        return engine.fetchAll("select table_name || '.' || column_name || ' ' || data_type || is_nullable as text"
+        return engine
+                .fetchAll("select table_name || '.' || column_name || ' ' || data_type || is_nullable as text"
                         + " from information_schema.columns where table_schema = 'public' union all"
                         + " select conname || pg_get_constraintdef(oid) from pg_constraint union all"
                         + " select indexdef from pg_indexes order by 1")

@@ -17,8 +17,8 @@ public abstract class SchemaNameAssertions extends MigrationAssertions {
     protected SchemaNameAssertions() {}
 
     private ConnectionSettings inSchema(String schema) {
-        return ConnectionSettings.of(database().url()
-                + (database().url().contains("?") ? "&" : "?") + "ferro_search_path=" + schema);
+        return ConnectionSettings.of(
+                database().url() + (database().url().contains("?") ? "&" : "?") + "ferro_search_path=" + schema);
     }
 
     @Test
@@ -48,7 +48,9 @@ public abstract class SchemaNameAssertions extends MigrationAssertions {
         assertThat(columns(engine, "Two")).isEqualTo(2);
         assertThat(columns(engine, "public")).isEqualTo(1);
         assertThat(engine.fetchAll("select * from \"Two\".crate")).isEmpty();
-        assertThat(pooled.plan(DESTRUCTIVE).isEmpty()).as(pooled.plan(DESTRUCTIVE).toString()).isTrue();
+        assertThat(pooled.plan(DESTRUCTIVE).isEmpty())
+                .as(pooled.plan(DESTRUCTIVE).toString())
+                .isTrue();
         run(
                 engine,
                 "alter table \"Two\".crate drop constraint fk_crate_warehouse_id",
@@ -67,7 +69,9 @@ public abstract class SchemaNameAssertions extends MigrationAssertions {
         Engine engine = engine(OddCrate.class, Warehouse.class);
         run(engine, OLD.formatted("\"Odd\"\"Crate\""), "create table \"odd\"\"crate\" (n int)");
         engine.migrate(UPDATES);
-        assertThat(engine.plan(DESTRUCTIVE).isEmpty()).as(engine.plan(DESTRUCTIVE).toString()).isTrue();
+        assertThat(engine.plan(DESTRUCTIVE).isEmpty())
+                .as(engine.plan(DESTRUCTIVE).toString())
+                .isTrue();
         run(engine, "alter table \"Odd\"\"Crate\" add column \"Select\" int");
         run(engine, "create index \"ix_Odd\"\"Crate_Select\" on \"Odd\"\"Crate\" (\"Select\")");
         assertThat(sql(engine, DESTRUCTIVE)).hasSize(2);
@@ -94,7 +98,9 @@ public abstract class SchemaNameAssertions extends MigrationAssertions {
                 "create index of_some on warehouse (name) where id > 5",
                 "create index ix_warehouse_id on warehouse using hash (id)",
                 "create unique index uq_warehouse_name on warehouse (name)");
-        assertThat(engine.plan(DESTRUCTIVE).isEmpty()).as(engine.plan(DESTRUCTIVE).toString()).isTrue();
+        assertThat(engine.plan(DESTRUCTIVE).isEmpty())
+                .as(engine.plan(DESTRUCTIVE).toString())
+                .isTrue();
     }
 
     @Test
@@ -108,7 +114,9 @@ public abstract class SchemaNameAssertions extends MigrationAssertions {
                 "insert into parted values ('2020-02-02', 1)");
         engine.migrate(UPDATES);
         assertThat(engine.fetchAll("select * from parted where note is null")).hasSize(1);
-        assertThat(engine.plan(DESTRUCTIVE).isEmpty()).as(engine.plan(DESTRUCTIVE).toString()).isTrue();
+        assertThat(engine.plan(DESTRUCTIVE).isEmpty())
+                .as(engine.plan(DESTRUCTIVE).toString())
+                .isTrue();
     }
 
     @Test
@@ -116,7 +124,9 @@ public abstract class SchemaNameAssertions extends MigrationAssertions {
     void namesOfConstraintsThatHadToBeShortened() {
         Engine engine = engine(LongConstraint.class);
         engine.createTables();
-        assertThat(engine.plan(DESTRUCTIVE).isEmpty()).as(engine.plan(DESTRUCTIVE).toString()).isTrue();
+        assertThat(engine.plan(DESTRUCTIVE).isEmpty())
+                .as(engine.plan(DESTRUCTIVE).toString())
+                .isTrue();
         assertThat(engine.fetchAll("select conname from pg_constraint where conname like 'uq_a_table_with%'"))
                 .hasSize(2);
     }

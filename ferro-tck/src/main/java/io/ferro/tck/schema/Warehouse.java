@@ -1,8 +1,6 @@
 package io.ferro.tck.schema;
 
 import io.ferro.model.Id;
-import io.ferro.model.Links;
-import io.ferro.model.ManyToMany;
 import io.ferro.model.Model;
 
 /** What crates refer to. */
@@ -12,9 +10,6 @@ public class Warehouse {
 
     public @Id Long id;
     public String name;
-
-    @ManyToMany
-    public Links<Crate> visited = Links.unsaved();
 
     public Warehouse() {}
 
