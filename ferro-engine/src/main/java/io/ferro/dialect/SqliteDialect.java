@@ -13,10 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -130,35 +127,9 @@ final class SqliteDialect implements Dialect {
         };
     }
 
-    /** Without autoincrement SQLite gives the key of a deleted row to the next one. */
     @Override
-    public String generatedKey(ColumnDescriptor<?> column) {
-        return "integer primary key autoincrement";
-    }
-
-    @Override
-    public boolean addsForeignKeysLater() {
-        return false;
-    }
-
-    @Override
-    public void lockSchema(Connection connection) {
-        // A transaction of the writer holds the write lock from its beginning.
-    }
-
-    @Override
-    public Set<String> tables(Connection connection, @Nullable String schema) throws SQLException {
-        Set<String> tables = new TreeSet<>(Comparator.comparing(SqliteDialect::folded));
-        tables.addAll(Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')"));
-        return tables;
-    }
-
-    /** SQLite's names ignore the case of ASCII letters, quoted or not. */
-    private static String folded(String name) {
-        return name.codePoints()
-                .map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    public DatabaseSystem system() {
+        return DatabaseSystem.SQLITE;
     }
 
     @Override

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toCollection;
 import io.ferro.processor.problem.ModelMessages;
 import io.ferro.processor.problem.Problem;
 import io.ferro.processor.problem.Problems;
+import io.ferro.processor.read.BackRefCheck;
 import io.ferro.processor.read.FerroNames;
 import io.ferro.processor.read.ModelReader;
 import io.ferro.processor.rule.ModelRules;
 import io.ferro.processor.spec.ModelSpec;
 import io.ferro.processor.write.ModelWriter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
     /** Names of models that use types which another processor has yet to generate. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** Qualified names of the models of this compilation, those with errors included. */
+    private final Set<String> together = new HashSet<>();
 
     /** Binary names of the models of this compilation. */
     private final Set<String> compiled = new TreeSet<>();
@@ -72,6 +77,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private List<TypeElement> takeReadyModels(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ModelReader reader = new ModelReader(processingEnv);
         Set<TypeElement> models = modelsOf(annotations, round);
+        models.forEach(model -> together.add(model.getQualifiedName().toString()));
         waiting.clear();
         models.stream()
                 .filter(model -> !reader.isReady(model))
@@ -95,9 +101,15 @@ public final class ModelProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         new ModelReader(processingEnv)
                 .read(model, problems)
+                .filter(spec -> agreesWithOthers(model, problems))
                 .filter(spec -> ModelRules.hold(spec, problems))
                 .ifPresent(spec -> write(spec, problems));
         problems.reportTo(processingEnv.getMessager());
+    }
+
+    private boolean agreesWithOthers(TypeElement model, Problems problems) {
+        new BackRefCheck(processingEnv).check(model, together, problems);
+        return problems.isEmpty();
     }
 
     private void write(ModelSpec model, Problems problems) {

@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedSourceTest {
 
     private static final String[] MODELS = {
-        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft"
+        "Product",
+        "Vendor",
+        "Country",
+        "Category",
+        "Order",
+        "Sales",
+        "Ticket",
+        "Draft",
+        "Review",
+        "Tag",
+        "Booking",
+        "Visit"
     };
 
     @TempDir
@@ -31,7 +42,11 @@ class GeneratedSourceTest {
                 "Sales_Line_",
                 "Sales_Month_",
                 "Ticket_",
-                "Draft_"
+                "Draft_",
+                "Review_",
+                "Tag_",
+                "Booking_",
+                "Visit_"
             })
     void isTheTextInTheGoldenFile(String generated) {
         Compilation compilation = processGoldenModels();
@@ -42,16 +57,20 @@ class GeneratedSourceTest {
     @Test
     void indexNamesEveryModelByItsBinaryName() {
         assertThat(processGoldenModels().generated("META-INF/ferro/models")).isEqualTo("""
+                        shop.Booking
                         shop.Category
                         shop.Country
                         shop.Draft
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Review
                         shop.Sales$Line
                         shop.Sales$Month
+                        shop.Tag
                         shop.Ticket
                         shop.Vendor
+                        shop.Visit
                         """);
     }
 

@@ -8,6 +8,7 @@ import io.ferro.Engines;
 import io.ferro.PoolConfig;
 import io.ferro.SerializationFailure;
 import io.ferro.Session;
+import io.ferro.tck.process.Fork;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;

@@ -6,6 +6,7 @@ import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.PoolConfig;
+import io.ferro.tck.process.Fork;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.ferro.ConnectionFailedException;
 import io.ferro.DatabaseException;
 import io.ferro.Engine;
+import io.ferro.tck.process.Fork;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;

@@ -33,7 +33,7 @@ final class AccessReader {
     }
 
     Access read(Field field) throws WrongElementException {
-        if (field.model().getKind() == ElementKind.RECORD) {
+        if (field.owner().getKind() == ElementKind.RECORD) {
             return new Access.OfComponent(field.name());
         }
         if (field.element().getModifiers().contains(Modifier.FINAL)) {
@@ -68,11 +68,11 @@ final class AccessReader {
     }
 
     private Optional<String> method(Field field, List<String> names, Predicate<ExecutableType> fits) {
-        DeclaredType model = (DeclaredType) field.model().asType();
-        List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(field.model())).stream()
+        DeclaredType owner = field.ownerType();
+        List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(field.owner())).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> visibility.reaches(field.model(), method))
-                .filter(method -> fits.test((ExecutableType) types.asMemberOf(model, method)))
+                .filter(method -> fits.test((ExecutableType) types.asMemberOf(owner, method)))
                 .toList();
         return names.stream()
                 .filter(name -> methods.stream()

@@ -11,14 +11,12 @@ import java.util.Set;
 /** The types of columns whose words Ferro knows, and what each holds. What it does not know is left to the database. */
 final class DeclaredTypes {
 
-    private static final Set<ColumnKind> INTEGERS =
-            EnumSet.of(ColumnKind.SHORT, ColumnKind.INTEGER, ColumnKind.LONG);
+    private static final Set<ColumnKind> INTEGERS = EnumSet.of(ColumnKind.SHORT, ColumnKind.INTEGER, ColumnKind.LONG);
     private static final Set<ColumnKind> TEXTS = EnumSet.of(ColumnKind.STRING, ColumnKind.ENUM);
     private static final Set<ColumnKind> FLOATS = EnumSet.of(ColumnKind.FLOAT, ColumnKind.DOUBLE);
     private static final Set<ColumnKind> DECIMALS =
             EnumSet.of(ColumnKind.DECIMAL, ColumnKind.SHORT, ColumnKind.INTEGER, ColumnKind.LONG);
-    private static final Set<ColumnKind> POINTS_IN_TIME =
-            EnumSet.of(ColumnKind.INSTANT, ColumnKind.OFFSET_DATE_TIME);
+    private static final Set<ColumnKind> POINTS_IN_TIME = EnumSet.of(ColumnKind.INSTANT, ColumnKind.OFFSET_DATE_TIME);
 
     private static final Map<String, Set<ColumnKind>> HELD = new HashMap<>();
 
@@ -78,6 +76,9 @@ final class DeclaredTypes {
 
     /** {@return the type without its length, in small letters} */
     private static String words(String type) {
-        return type.replaceAll("\\([^)]*\\)", " ").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return type.replaceAll("\\([^)]*\\)", " ")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

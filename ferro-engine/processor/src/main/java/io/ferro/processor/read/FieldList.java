@@ -1,6 +1,7 @@
 package io.ferro.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -22,12 +23,36 @@ final class FieldList {
 
     /** {@return the fields that are columns} */
     List<Field> columns(TypeElement model) {
+        return persistent(model).stream().filter(field -> !isCollection(field)).toList();
+    }
+
+    /** {@return the fields that hold many rows of another model} */
+    List<Field> collections(TypeElement model) {
+        return persistent(model).stream().filter(FieldList::isCollection).toList();
+    }
+
+    /** {@return the fields that are columns or collections} */
+    List<Field> persistent(TypeElement model) {
         return all(model).filter(field -> isColumn(field.element())).toList();
+    }
+
+    static boolean isCollection(Field field) {
+        return TypeReader.is(field.type(), FerroNames.MANY) || TypeReader.is(field.type(), FerroNames.LINKS);
     }
 
     /** {@return the fields that are no columns because they are static or transient} */
     List<Field> others(TypeElement model) {
         return all(model).filter(field -> !isColumn(field.element())).toList();
+    }
+
+    /** {@return the fields of what an embedded field holds that are columns} */
+    List<Field> columns(Field embedded) {
+        DeclaredType type = (DeclaredType) embedded.type();
+        return elements((TypeElement) type.asElement())
+                .filter(FieldList::isColumn)
+                .map(element ->
+                        new Field(embedded.model(), element, types.asMemberOf(type, element), Optional.of(embedded)))
+                .toList();
     }
 
     private Stream<Field> all(TypeElement model) {

@@ -3,6 +3,7 @@ package io.ferro.processor.read;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What the class generated beside a model may use. */
@@ -21,6 +22,14 @@ final class Visibility {
         }
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || elements.getPackageOf(member).equals(elements.getPackageOf(model));
+    }
+
+    /** {@return whether code in the package of {@code model} can make an instance of a class without further ado} */
+    boolean hasConstructor(TypeElement model, TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                        && constructor.getThrownTypes().isEmpty()
+                        && reaches(model, constructor));
     }
 
     /** {@return whether a type or one around it is private} */

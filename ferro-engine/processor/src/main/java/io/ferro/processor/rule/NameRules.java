@@ -3,6 +3,7 @@ package io.ferro.processor.rule;
 import io.ferro.processor.problem.ModelMessages;
 import io.ferro.processor.problem.Problem;
 import io.ferro.processor.problem.Problems;
+import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ModelSpec;
 import java.util.HashMap;
@@ -29,8 +30,17 @@ final class NameRules {
             } else if (other != null) {
                 problems.add(Problem.at(column.element(), ModelMessages.sameColumn(field, column.name(), other)));
             }
-            if (column.property().equals(RESERVED)) {
+            if (column.property().split("\\.")[0].equals(RESERVED)) {
                 problems.add(Problem.at(column.element(), ModelMessages.reservedProperty(field)));
+            }
+        }
+        for (CollectionSpec collection : model.collections()) {
+            String field = model.name().simpleName() + "." + collection.property();
+            if (!properties.add(collection.property())) {
+                problems.add(Problem.at(collection.element(), ModelMessages.sameProperty(field)));
+            }
+            if (collection.property().equals(RESERVED)) {
+                problems.add(Problem.at(collection.element(), ModelMessages.reservedProperty(field)));
             }
         }
     }

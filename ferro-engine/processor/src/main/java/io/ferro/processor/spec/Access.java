@@ -58,6 +58,28 @@ public sealed interface Access {
     }
 
     /**
+     * A property of what an embedded field holds: null when the field is.
+     *
+     * @param embedded the field
+     * @param name the name of the property
+     * @param part how generated code gets at it
+     * @param primitive whether it is a primitive
+     */
+    record OfEmbedded(EmbeddedSpec embedded, String name, Access part, boolean primitive) implements Access {
+
+        @Override
+        public CodeBlock get(String instance) {
+            CodeBlock held = embedded.access().get(instance);
+            return CodeBlock.of("$L == null ? null : $L", held, part.get(held.toString()));
+        }
+
+        @Override
+        public CodeBlock set(String instance, CodeBlock value) {
+            throw new IllegalStateException("what the field " + embedded.property() + " holds is set as a whole");
+        }
+    }
+
+    /**
      * The accessor of a record's component; a record is set by its constructor only.
      *
      * @param name the component's name

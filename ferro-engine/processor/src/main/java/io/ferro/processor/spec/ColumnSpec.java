@@ -36,18 +36,39 @@ public record ColumnSpec(
         return VersionMark.isOn(element);
     }
 
-    /** {@return whether the column takes NULL; a key never does, though the field of an unsaved instance may hold null} */
+    /** {@return whether the column takes NULL; a key or version never does, though the field of an unsaved instance may hold null} */
     public boolean isNullable() {
         return switch (options.nullable()) {
             case "NULL" -> true;
             case "NOT_NULL" -> false;
-            default -> !isKey() && nullability != Nullability.REQUIRED;
+            default -> !isKey() && !isVersion() && nullability != Nullability.REQUIRED;
         };
     }
 
     /** {@return whether the field can hold null} */
     public boolean holdsNull() {
         return !type.isPrimitive() || reference.isPresent();
+    }
+
+    /** {@return this column as one of an embedded field's: the field may be null, and then this is null as well} */
+    public ColumnSpec within(EmbeddedSpec embedded, String prefix) {
+        Nullability held =
+                embedded.nullable() && nullability == Nullability.REQUIRED ? Nullability.NULLABLE : nullability;
+        return new ColumnSpec(
+                element,
+                embedded.property() + "." + property,
+                prefix + name,
+                new ValueType(type.kind(), type.boxed()),
+                held,
+                new Access.OfEmbedded(embedded, property, access, type.isPrimitive() && reference.isEmpty()),
+                options,
+                key,
+                reference);
+    }
+
+    /** {@return where the column is held when it is part of an embedded field} */
+    public Optional<Access.OfEmbedded> part() {
+        return access instanceof Access.OfEmbedded part ? Optional.of(part) : Optional.empty();
     }
 
     public boolean hasDefault() {

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.ferro.processor.spec.AttributeKind;
 import io.ferro.processor.spec.ColumnKind;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ReferenceSpec;
+import io.ferro.processor.spec.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -28,7 +30,7 @@ final class AttributeWriter {
     }
 
     private FieldSpec value(ColumnSpec column) {
-        return FieldSpec.builder(type(column), column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return field(type(column), column)
                 .addJavadoc("{@code $L}: the column {@code $L}.", column.property(), Documentation.name(column.name()))
                 .initializer("$T.of($L)", rawType(column), Layout.stacked(List.of(descriptor(column))))
                 .build();
@@ -40,7 +42,7 @@ final class AttributeWriter {
         List<CodeBlock> arguments = List.of(
                 CodeBlock.of("$T.class", reference.target()),
                 CodeBlock.of("$T.of($L)", rawType(column), descriptor(column)));
-        return FieldSpec.builder(type, column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        return field(type, column)
                 .addJavadoc(
                         "{@code $L}: the {@link $T} whose key is in the column {@code $L}.",
                         column.property(),
@@ -48,6 +50,14 @@ final class AttributeWriter {
                         Documentation.name(column.name()))
                 .initializer("$T.of($L)", SpiNames.REF_ATTRIBUTE, Layout.stacked(arguments))
                 .build();
+    }
+
+    /** A constant, or a field of the one object that stands for an embedded field. */
+    private static FieldSpec.Builder field(TypeName type, ColumnSpec column) {
+        return column.part()
+                .map(part -> FieldSpec.builder(type, part.name(), Modifier.PUBLIC, Modifier.FINAL))
+                .orElseGet(() ->
+                        FieldSpec.builder(type, column.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL));
     }
 
     private ParameterizedTypeName type(ColumnSpec column) {
@@ -64,17 +74,18 @@ final class AttributeWriter {
 
     private static CodeBlock descriptor(ColumnSpec column) {
         CodeBlock plain = CodeBlock.of(
-                "$T.of($S, $S, $L)", SpiNames.COLUMN_DESCRIPTOR, column.name(), column.property(), columnType(column));
+                "$T.of($S, $S, $L)",
+                SpiNames.COLUMN_DESCRIPTOR,
+                column.name(),
+                column.property(),
+                columnType(column.type()));
         return Layout.chain(plain, settings(column));
     }
 
-    private static CodeBlock columnType(ColumnSpec column) {
-        return column.type().kind() == ColumnKind.ENUM
-                ? CodeBlock.of(
-                        "$T.enumOf($T.class)",
-                        SpiNames.COLUMN_TYPE,
-                        column.type().javaType())
-                : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, column.type().kind());
+    static CodeBlock columnType(ValueType type) {
+        return type.kind() == ColumnKind.ENUM
+                ? CodeBlock.of("$T.enumOf($T.class)", SpiNames.COLUMN_TYPE, type.javaType())
+                : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, type.kind());
     }
 
     private static List<CodeBlock> settings(ColumnSpec column) {

@@ -21,8 +21,7 @@ final class DefaultCode {
         this.model = model;
         this.values = values;
         this.row = row;
-        this.defaulted =
-                model.values().stream().filter(ColumnSpec::hasDefault).toList();
+        this.defaulted = model.values().stream().filter(ColumnSpec::hasDefault).toList();
     }
 
     List<MethodSpec> methods() {
@@ -38,16 +37,14 @@ final class DefaultCode {
                 .toList();
         return DescriptorWriter.override("awaitsDefaults", TypeName.BOOLEAN)
                 .addParameter(model.name(), "instance")
-                .addStatement("return $L", CodeBlock.join(missing, "\n|| "))
+                .addStatement("return $L", Layout.statementContinued(missing, "|| "))
                 .build();
     }
 
     private MethodSpec withDefaults() {
-        MethodSpec.Builder method = DescriptorWriter.override("withDefaults", model.name())
-                .addParameter(model.name(), "instance");
-        return DescriptorWriter.withRow(method)
-                .addCode(row.withDefaults(this))
-                .build();
+        MethodSpec.Builder method =
+                DescriptorWriter.override("withDefaults", model.name()).addParameter(model.name(), "instance");
+        return DescriptorWriter.withRow(method).addCode(row.withDefaults(this)).build();
     }
 
     boolean awaits(ColumnSpec column) {

@@ -40,8 +40,12 @@ final class DescriptorWriter {
                 .addMethod(read())
                 .addMethod(reload())
                 .addMethod(writeValues())
+                .addMethods(new RelationCode(model, row).methods())
                 .addMethods(VersionCode.methods(model, row))
                 .addMethods(new DefaultCode(model, values, row).methods())
+                .addMethods(model.embedded().stream()
+                        .map(each -> new EmbeddedCode(model, each).method(values))
+                        .toList())
                 .addMethods(NullCode.methods(model))
                 .build();
     }

@@ -38,4 +38,14 @@ final class Layout {
         }
         return CodeBlock.of("$L\n$>$>$L$<$<", expression, CodeBlock.join(calls, "\n"));
     }
+
+    /** {@return the parts of a condition, each on a line of its own} */
+    static CodeBlock continued(List<CodeBlock> parts, String operator) {
+        return CodeBlock.of("$>$>$L$<$<", CodeBlock.join(parts, "\n" + operator));
+    }
+
+    /** {@return the same inside a statement, whose further lines are indented already} */
+    static CodeBlock statementContinued(List<CodeBlock> parts, String operator) {
+        return CodeBlock.join(parts, "\n" + operator);
+    }
 }

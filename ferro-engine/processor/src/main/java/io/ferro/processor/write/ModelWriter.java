@@ -21,6 +21,7 @@ public final class ModelWriter {
 
     public static JavaFile write(ModelSpec model) {
         AttributeWriter attributes = new AttributeWriter(model.name());
+        CollectionWriter collections = new CollectionWriter(model.name());
         TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
                 .addOriginatingElement(model.element())
                 .addJavadoc(
@@ -31,7 +32,14 @@ public final class ModelWriter {
                 .addAnnotations(generated(model))
                 .addAnnotation(suppressWarnings())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        model.columns().forEach(column -> type.addField(attributes.write(column)));
+        model.columns().stream()
+                .filter(column -> column.part().isEmpty())
+                .forEach(column -> type.addField(attributes.write(column)));
+        List<EmbeddedCode> embedded = model.embedded().stream()
+                .map(each -> new EmbeddedCode(model, each))
+                .toList();
+        embedded.forEach(each -> type.addField(each.constant()));
+        model.collections().forEach(collection -> type.addField(collections.write(collection)));
         type.addField(descriptor(model))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -39,6 +47,7 @@ public final class ModelWriter {
         if (model.hasCompositeKey()) {
             type.addType(CompositeKeyCode.keyRecord(model));
         }
+        embedded.forEach(each -> type.addType(each.attributes(attributes)));
         type.addType(new DescriptorWriter(model).write());
         return JavaFile.builder(model.generated().packageName(), type.build())
                 .indent(INDENT)

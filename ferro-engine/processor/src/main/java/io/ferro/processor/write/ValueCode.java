@@ -41,7 +41,8 @@ final class ValueCode {
                 : readOrNull(column, offset);
     }
 
-    private CodeBlock readOrNull(ColumnSpec column, int offset) {
+    /** {@return the value of a column, null for NULL} */
+    CodeBlock readOrNull(ColumnSpec column, int offset) {
         ColumnKind kind = column.type().kind();
         if (kind == ColumnKind.ENUM) {
             return CodeBlock.of("$L.type().read(row, $L)", column(column), place(offset));

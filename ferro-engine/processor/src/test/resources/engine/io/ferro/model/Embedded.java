@@ -1,0 +1,5 @@
+package io.ferro.model;
+
+public @interface Embedded {
+    String prefix() default "*";
+}
