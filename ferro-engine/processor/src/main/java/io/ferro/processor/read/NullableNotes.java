@@ -4,7 +4,6 @@ import io.ferro.processor.spec.NullableFields;
 import java.util.Arrays;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -40,10 +39,10 @@ final class NullableNotes {
     }
 
     private static String topLevel(TypeElement type) {
-        Element outermost = type;
-        while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outermost = outermost.getEnclosingElement();
+        TypeElement outermost = type;
+        for (Element each = type; each instanceof TypeElement around; each = each.getEnclosingElement()) {
+            outermost = around;
         }
-        return ((TypeElement) outermost).getQualifiedName().toString();
+        return outermost.getQualifiedName().toString();
     }
 }
