@@ -59,8 +59,8 @@ public abstract class KilledMigrationAssertions extends EngineAssertions {
                 assertThat(state(killed)).isEqualTo(grown);
             }
         }
-        System.out.println(database().database().label() + ": killed " + KILLS + " times during a migration of " + millis
-                + " ms, found " + outcomes);
+        System.out.println(database().database().label() + ": killed " + KILLS + " times during a migration of "
+                + millis + " ms, found " + outcomes);
     }
 
     /** Migrates in a process of its own, which is killed after so many milliseconds unless that is negative; then tells how many it took. */
