@@ -8,7 +8,7 @@ import io.ferro.schema.MigrateOptions;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.TestDatabase;
-import io.ferro.tck.connection.Fork;
+import io.ferro.tck.process.Fork;
 import io.ferro.tck.engine.EngineAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
