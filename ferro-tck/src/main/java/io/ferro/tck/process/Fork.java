@@ -26,11 +26,10 @@ public final class Fork implements AutoCloseable {
     /**
      * {@return the program, running}
      *
-     * @param directory where its output goes
-     * @param options the options of its JVM; a class path among them stands in for the one of this JVM
-     * @param program what has the method {@code main}
+     * @param directory where its output is kept
+     * @param options options of its JVM
+     * @param program the class with the main method
      * @param arguments its arguments
-     * @throws IOException if it cannot be started
      */
     public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments)
             throws IOException {
@@ -58,10 +57,10 @@ public final class Fork implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.addAll(options);
         command.add(program.getName());
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(directory, "output", ".txt");
@@ -102,12 +101,7 @@ public final class Fork implements AutoCloseable {
         assertThat(output()).contains(line);
     }
 
-    /**
-     * {@return what it has written, when it has ended without an error}
-     *
-     * @throws IOException if that cannot be read
-     * @throws InterruptedException if the caller is interrupted
-     */
+    /** {@return what it has written, when it has ended without an error} */
     public String result() throws IOException, InterruptedException {
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
         String written = output();
