@@ -37,8 +37,7 @@ final class Content {
             names.add(asText(column));
             expressions.add("cast(" + LiveSchema.quoted(column) + " as text)");
         }
-        String order =
-                model.key().names().stream().map(LiveSchema::quoted).collect(Collectors.joining(", "));
+        String order = model.key().names().stream().map(LiveSchema::quoted).collect(Collectors.joining(", "));
         List<List<String>> rows = live.rows("select " + String.join(", ", expressions) + " from "
                 + LiveSchema.quoted(model.table()) + " order by " + order);
         for (int n = 0; n < names.size(); n++) {

@@ -126,27 +126,25 @@ final class Evolution {
     }
 
     private void changeNullability(ModelPlan model) {
-        field(model)
-                .filter(field -> !field.nullable() || isFreeOfNull(field))
-                .ifPresent(field -> {
-                    boolean old = old(model, field).map(FieldPlan::nullable).orElse(true);
-                    boolean toNotNull = field.nullable();
-                    if (toNotNull && old && !parts.chance(ONE_IN_SOME)) {
-                        return;
-                    }
-                    change(model, field, each -> each.withNullable(!toNotNull));
-                    if (!toNotNull) {
-                        obstacles.removeIf(obstacle -> isOf(obstacle, model, field)
-                                && Set.of("FERRO-1003", "FERRO-1004").contains(obstacle.error()));
-                    } else if (old) {
-                        old(model, field)
-                                .map(each -> Obstacle.nulls(model, each))
-                                .or(() -> old(model)
-                                        .filter(each -> !field.defaulted())
-                                        .map(each -> Obstacle.filledTable(each, field)))
-                                .ifPresent(obstacles::add);
-                    }
-                });
+        field(model).filter(field -> !field.nullable() || isFreeOfNull(field)).ifPresent(field -> {
+            boolean old = old(model, field).map(FieldPlan::nullable).orElse(true);
+            boolean toNotNull = field.nullable();
+            if (toNotNull && old && !parts.chance(ONE_IN_SOME)) {
+                return;
+            }
+            change(model, field, each -> each.withNullable(!toNotNull));
+            if (!toNotNull) {
+                obstacles.removeIf(obstacle -> isOf(obstacle, model, field)
+                        && Set.of("FERRO-1003", "FERRO-1004").contains(obstacle.error()));
+            } else if (old) {
+                old(model, field)
+                        .map(each -> Obstacle.nulls(model, each))
+                        .or(() -> old(model)
+                                .filter(each -> !field.defaulted())
+                                .map(each -> Obstacle.filledTable(each, field)))
+                        .ifPresent(obstacles::add);
+            }
+        });
     }
 
     /** Some rules need null, and so does a reference to the own table. */
@@ -156,7 +154,9 @@ final class Evolution {
 
     private void changeType(ModelPlan model) {
         field(model)
-                .filter(field -> field.reference().isEmpty() && !field.defaulted() && field.check().isEmpty())
+                .filter(field -> field.reference().isEmpty()
+                        && !field.defaulted()
+                        && field.check().isEmpty())
                 .filter(field -> old(model, field).map(field::equals).orElse(false))
                 .ifPresent(field -> {
                     boolean possible = !parts.chance(4);
@@ -174,7 +174,9 @@ final class Evolution {
                 .filter(field -> !field.kind().defaultSql().isEmpty()
                         && field.reference().isEmpty()
                         && isOfOldKind(model, field)
-                        && (field.nullable() || old(model).isEmpty() || old(model, field).isPresent())
+                        && (field.nullable()
+                                || old(model).isEmpty()
+                                || old(model, field).isPresent())
                         && obstacles.stream().noneMatch(obstacle -> isOf(obstacle, model, field)))
                 .ifPresent(field -> change(model, field, each -> each.withDefault(!each.defaulted())));
     }
@@ -270,5 +272,4 @@ final class Evolution {
     private static boolean isOf(Obstacle obstacle, ModelPlan model, FieldPlan field) {
         return obstacle.table().equals(model.table()) && obstacle.column().equals(field.column());
     }
-
 }

@@ -34,12 +34,12 @@ public abstract class EvolutionAssertions extends EngineAssertions {
     @Timeout(3600)
     @Assertion({"MIG-03", "MIG-06"})
     void whateverTheModelsWereAndBecame() throws Exception {
-        cleaner = closedAfterwards(Engines.create(GrownVendor.class)).connect(database().url());
+        cleaner = closedAfterwards(Engines.create(GrownVendor.class))
+                .connect(database().url());
         List<AssertionError> failures = new ArrayList<>();
         int refused = 0;
         for (long seed = first; seed < first + pairs; seed += TOGETHER) {
-            try (CompiledPairs compiled =
-                    new CompiledPairs(seed, (int) Math.min(TOGETHER, first + pairs - seed))) {
+            try (CompiledPairs compiled = new CompiledPairs(seed, (int) Math.min(TOGETHER, first + pairs - seed))) {
                 for (Pair pair : compiled.pairs()) {
                     refused += run(compiled, pair, failures);
                 }

@@ -9,7 +9,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.engine.EngineAssertions;
-import io.ferro.tck.connection.Fork;
+import io.ferro.tck.process.Fork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,8 +59,8 @@ public abstract class KilledMigrationAssertions extends EngineAssertions {
                 assertThat(state(killed)).isEqualTo(grown);
             }
         }
-        System.out.println(database().database().label() + ": killed " + KILLS + " times during a migration of " + millis
-                + " ms, found " + outcomes);
+        System.out.println(database().database().label() + ": killed " + KILLS + " times during a migration of "
+                + millis + " ms, found " + outcomes);
     }
 
     /** Migrates in a process of its own, which is killed after so many milliseconds unless that is negative; then tells how many it took. */

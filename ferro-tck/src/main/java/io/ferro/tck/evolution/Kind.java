@@ -116,7 +116,10 @@ enum Kind {
             case TEXT -> quoted("n" + n + (n % 3 == 0 ? " it's \"ü\" \uD83D\uDE00 -- ; " : " "));
             case BYTES -> {
                 String hex = HexFormat.of()
-                        .formatHex(ByteBuffer.allocate(10).putShort((short) 0).putLong(-n).array());
+                        .formatHex(ByteBuffer.allocate(10)
+                                .putShort((short) 0)
+                                .putLong(-n)
+                                .array());
                 yield sqlite ? "x'" + hex + "'" : "'\\x" + hex + "'";
             }
             case UUID_VALUE -> quoted(new UUID(n, -n).toString());

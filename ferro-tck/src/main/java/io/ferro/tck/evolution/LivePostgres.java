@@ -12,10 +12,11 @@ final class LivePostgres extends LiveSchema {
 
     private static final String IN_PUBLIC = " where c.relnamespace = 'public'::regnamespace";
 
-    private static final String COLUMNS = "select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
-            + " a.attidentity, pg_get_expr(d.adbin, d.adrelid) from pg_class c join pg_attribute a on a.attrelid = c.oid"
-            + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + IN_PUBLIC
-            + " and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped";
+    private static final String COLUMNS =
+            "select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,"
+                    + " a.attidentity, pg_get_expr(d.adbin, d.adrelid) from pg_class c join pg_attribute a on a.attrelid = c.oid"
+                    + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + IN_PUBLIC
+                    + " and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped";
 
     private static final String INDEXES = "select c.relname, i.indisunique, i.indisprimary,"
             + " (select json_agg(a.attname order by k.n) from unnest(i.indkey::int[]) with ordinality k(attnum, n)"
@@ -32,7 +33,8 @@ final class LivePostgres extends LiveSchema {
 
     private static final String CHECKS = "select c.relname, a.attname, pg_get_constraintdef(k.oid)"
             + " from pg_class c join pg_constraint k on k.conrelid = c.oid and k.contype = 'c'"
-            + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]" + IN_PUBLIC + " and k.convalidated";
+            + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]" + IN_PUBLIC
+            + " and k.convalidated";
 
     private static final Pattern COMPARISON = Pattern.compile("([<>]) '?(\\d+)");
 
@@ -71,12 +73,7 @@ final class LivePostgres extends LiveSchema {
             }
         }
         for (List<String> key : rows(REFERENCES)) {
-            looks.reference(
-                    key.get(0),
-                    key.get(1),
-                    key.get(2),
-                    key.get(3),
-                    RULES.getOrDefault(key.get(4), key.get(4)));
+            looks.reference(key.get(0), key.get(1), key.get(2), key.get(3), RULES.getOrDefault(key.get(4), key.get(4)));
         }
         for (List<String> check : rows(CHECKS)) {
             Matcher comparison = COMPARISON.matcher(check.get(2));
@@ -97,15 +94,16 @@ final class LivePostgres extends LiveSchema {
 
     @Override
     List<String> dump() throws SQLException {
-        return rows("select c.relname, c.relkind::text, a.attname, a.attnum::text,"
-                        + " format_type(a.atttypid, a.atttypmod), a.attnotnull::text, a.attidentity::text,"
-                        + " pg_get_expr(d.adbin, d.adrelid), case when c.relkind = 'i' then pg_get_indexdef(c.oid) end"
-                        + " from pg_class c join pg_attribute a on a.attrelid = c.oid"
-                        + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + IN_PUBLIC
-                        + " and a.attnum > 0 union all select conrelid::regclass::text, contype::text, conname, '', '', '', '',"
-                        + " pg_get_constraintdef(oid), '' from pg_constraint where connamespace = 'public'::regnamespace"
-                        + " union all select n.nspname, t.typname, '', '', '', '', '', '', '' from pg_type t"
-                        + " join pg_namespace n on n.oid = t.typnamespace where n.nspname = 'public' order by 1, 2, 3, 4")
+        return rows(
+                        "select c.relname, c.relkind::text, a.attname, a.attnum::text,"
+                                + " format_type(a.atttypid, a.atttypmod), a.attnotnull::text, a.attidentity::text,"
+                                + " pg_get_expr(d.adbin, d.adrelid), case when c.relkind = 'i' then pg_get_indexdef(c.oid) end"
+                                + " from pg_class c join pg_attribute a on a.attrelid = c.oid"
+                                + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + IN_PUBLIC
+                                + " and a.attnum > 0 union all select conrelid::regclass::text, contype::text, conname, '', '', '', '',"
+                                + " pg_get_constraintdef(oid), '' from pg_constraint where connamespace = 'public'::regnamespace"
+                                + " union all select n.nspname, t.typname, '', '', '', '', '', '', '' from pg_type t"
+                                + " join pg_namespace n on n.oid = t.typnamespace where n.nspname = 'public' order by 1, 2, 3, 4")
                 .stream()
                 .map(Object::toString)
                 .toList();

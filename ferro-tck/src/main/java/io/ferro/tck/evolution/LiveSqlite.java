@@ -30,9 +30,8 @@ final class LiveSqlite extends LiveSchema {
             looks.table(table.get(0));
             columns(looks, table.get(0), table.get(1));
             indexes(looks, table.get(0));
-            for (List<String> key :
-                    rows("select \"from\", \"table\", \"to\", on_delete from pragma_foreign_key_list(" + text(table.get(0))
-                            + ")")) {
+            for (List<String> key : rows("select \"from\", \"table\", \"to\", on_delete from pragma_foreign_key_list("
+                    + text(table.get(0)) + ")")) {
                 looks.reference(
                         table.get(0),
                         key.get(0),
@@ -46,8 +45,8 @@ final class LiveSqlite extends LiveSchema {
 
     private void columns(Looks looks, String table, String sql) throws SQLException {
         String flat = sql.toLowerCase(Locale.ROOT);
-        for (List<String> column : rows(
-                "select name, type, \"notnull\", pk, dflt_value from pragma_table_xinfo(" + text(table) + ") where hidden = 0")) {
+        for (List<String> column : rows("select name, type, \"notnull\", pk, dflt_value from pragma_table_xinfo("
+                + text(table) + ") where hidden = 0")) {
             String name = column.get(0);
             String type = column.get(1).toLowerCase(Locale.ROOT);
             String declared = quoted(name).toLowerCase(Locale.ROOT) + " " + type;
@@ -78,8 +77,8 @@ final class LiveSqlite extends LiveSchema {
     }
 
     private void indexes(Looks looks, String table) throws SQLException {
-        for (List<String> index :
-                rows("select name, \"unique\", origin from pragma_index_list(" + text(table) + ") where origin <> 'pk'")) {
+        for (List<String> index : rows(
+                "select name, \"unique\", origin from pragma_index_list(" + text(table) + ") where origin <> 'pk'")) {
             List<String> columns =
                     rows("select name from pragma_index_info(" + text(index.get(0)) + ") order by seqno").stream()
                             .map(row -> row.get(0))

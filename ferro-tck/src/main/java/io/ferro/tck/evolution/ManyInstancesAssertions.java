@@ -9,7 +9,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.engine.EngineAssertions;
-import io.ferro.tck.connection.Fork;
+import io.ferro.tck.process.Fork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +37,7 @@ public abstract class ManyInstancesAssertions extends EngineAssertions {
     /** {@return what was done to the schema, each time it was done, and what came of it} */
     private List<String> migrate(TestDatabase old, int instances) throws Exception {
         OldShop.open(old.database(), old.url(), PRODUCTS);
-        Engine engine =
-                closedAfterwards(Engines.create(OldShop.MODELS)).connect(old.url());
+        Engine engine = closedAfterwards(Engines.create(OldShop.MODELS)).connect(old.url());
         Row sums = engine.fetchAll(OldShop.sums()).get(0);
         if (!onSqlite()) {
             engine.execute("create schema trace");

@@ -27,8 +27,8 @@ final class MigratingProgram {
                 Thread.sleep(1);
             }
             boolean later = arguments.length > 2;
-            ConnectionSettings settings = ConnectionSettings.of(arguments[0])
-                    .pool(PoolConfig.of(2).acquireTimeout(Duration.ofSeconds(60)));
+            ConnectionSettings settings =
+                    ConnectionSettings.of(arguments[0]).pool(PoolConfig.of(2).acquireTimeout(Duration.ofSeconds(60)));
             Engine engine = engines.connect(later ? settings : settings.migrateUpdates());
             if (later) {
                 migrate(engine);

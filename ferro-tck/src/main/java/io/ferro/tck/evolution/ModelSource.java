@@ -17,9 +17,10 @@ final class ModelSource {
     }
 
     String text() {
-        String head = "package " + folder + ";\n\nimport org.jspecify.annotations.Nullable;\n\n" + MODEL + "Model(table = "
-                + quoted(model.table()) + ")\n" + groups("Unique", model.uniques())
-                + groups("Index", model.indexes()) + "public ";
+        String head =
+                "package " + folder + ";\n\nimport org.jspecify.annotations.Nullable;\n\n" + MODEL + "Model(table = "
+                        + quoted(model.table()) + ")\n" + groups("Unique", model.uniques())
+                        + groups("Index", model.indexes()) + "public ";
         String separator = model.record() ? ",\n    " : ";\n    ";
         String fields = keyFields(separator)
                 + model.fields().stream()

@@ -32,11 +32,7 @@ final class Pair {
         SchemaPlan before = new RandomSchema(random).schema();
         Evolution evolution = new Evolution(before, random);
         return new Pair(
-                seed,
-                before,
-                evolution.schema(),
-                evolution.obstacles(),
-                LADDERS.get(random.nextInt(LADDERS.size())));
+                seed, before, evolution.schema(), evolution.obstacles(), LADDERS.get(random.nextInt(LADDERS.size())));
     }
 
     long seed() {

@@ -52,7 +52,8 @@ final class PairRun {
         }
         try (Engines engines = Engines.create(compiled.after(pair))) {
             Rung last = pair.ladder().get(pair.ladder().size() - 1);
-            assertThat(engines.connect(database.url()).plan(last.options()).sql()).isEmpty();
+            assertThat(engines.connect(database.url()).plan(last.options()).sql())
+                    .isEmpty();
         }
         return false;
     }
@@ -106,7 +107,9 @@ final class PairRun {
                     .isEmpty();
             assertKept(live, rung, plan);
         }
-        assertThat(engine.plan(rung.options()).sql()).as("after %s%n%s", rung, plan).isEmpty();
+        assertThat(engine.plan(rung.options()).sql())
+                .as("after %s%n%s", rung, plan)
+                .isEmpty();
     }
 
     /** Whatever has the type it had holds what it held; what has a wider one says the same in words. */
@@ -130,7 +133,9 @@ final class PairRun {
     private Map<String, SortedMap<String, List<String>>> content(LiveSchema live, SchemaPlan schema) throws Exception {
         Map<String, SortedMap<String, List<String>>> all = new TreeMap<>();
         for (ModelPlan model : schema.models()) {
-            all.put(model.table(), new Content(database.database(), live)
+            all.put(
+                    model.table(),
+                    new Content(database.database(), live)
                             .of(
                                     model,
                                     model.fields().stream()

@@ -154,9 +154,8 @@ final class RandomSchema {
                 .toList();
         boolean distinct = group.stream()
                 .map(model::field)
-                .anyMatch(field -> field.kind().isDistinct()
-                        && field.reference().isEmpty()
-                        && !field.nullable());
+                .anyMatch(
+                        field -> field.kind().isDistinct() && field.reference().isEmpty() && !field.nullable());
         List<List<String>> existing = new ArrayList<>(unique ? model.uniques() : model.indexes());
         if (group.size() < 2 || existing.contains(group) || (unique && !distinct)) {
             return model;

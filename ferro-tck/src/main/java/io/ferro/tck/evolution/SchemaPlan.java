@@ -28,8 +28,8 @@ record SchemaPlan(List<ModelPlan> models) {
 
     Set<String> tables() {
         return models.stream()
-                .flatMap(model ->
-                        Stream.concat(Stream.of(model.table()), model.links().stream().map(LinkPlan::table)))
+                .flatMap(model -> Stream.concat(
+                        Stream.of(model.table()), model.links().stream().map(LinkPlan::table)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -40,7 +40,8 @@ record SchemaPlan(List<ModelPlan> models) {
     boolean isReferredTo(ModelPlan target) {
         return models.stream()
                 .flatMap(model -> Stream.concat(
-                        model.fields().stream().flatMap(field -> field.reference().stream().map(RefPlan::target)),
+                        model.fields().stream()
+                                .flatMap(field -> field.reference().stream().map(RefPlan::target)),
                         model.links().stream().map(LinkPlan::target)))
                 .anyMatch(target.name()::equals);
     }

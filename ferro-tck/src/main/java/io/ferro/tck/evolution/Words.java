@@ -13,8 +13,21 @@ final class Words {
             "note", "check", "primary", "where", "limit", "offset", "column", "desc", "type", "rank", "total");
 
     private static final List<String> GIVEN = List.of(
-            "Order By", "camelCase", "UPPER", "ÄnderungsDatum", "say \"hi\"", "it's", "SELECT", "a.b", "percent%", "semi;colon",
-            "a_name_of_exactly_sixty_bytes_which_is_near_the_limit_of_63", "question?", "-- comment", "$1", "back\\slash");
+            "Order By",
+            "camelCase",
+            "UPPER",
+            "ÄnderungsDatum",
+            "say \"hi\"",
+            "it's",
+            "SELECT",
+            "a.b",
+            "percent%",
+            "semi;colon",
+            "a_name_of_exactly_sixty_bytes_which_is_near_the_limit_of_63",
+            "question?",
+            "-- comment",
+            "$1",
+            "back\\slash");
 
     private final Random random;
 
@@ -35,8 +48,7 @@ final class Words {
     }
 
     static String camel(List<String> words) {
-        return words.get(0)
-                + words.stream().skip(1).map(Words::capital).collect(Collectors.joining());
+        return words.get(0) + words.stream().skip(1).map(Words::capital).collect(Collectors.joining());
     }
 
     static String pascal(List<String> words) {

@@ -51,7 +51,9 @@ public final class Dependent {
     @Model
     public record Late(
             @Id int number,
-            @ForeignKey(onDelete = OnDelete.NO_ACTION) @Nullable Ref<Late> before) {}
+
+            @ForeignKey(onDelete = OnDelete.NO_ACTION) @Nullable
+            Ref<Late> before) {}
 
     /** A row at the end of a chain of rows that are deleted with it. */
     @Model

@@ -115,7 +115,8 @@ public abstract class LinksAssertions extends FleetAssertions {
                 .containsExactly(bahia);
         assertThat(ship.harbours.count()).isEqualTo(3);
         assertThat(ship.harbours.query().offset(1).count()).isEqualTo(2);
-        assertThat(ship.harbours.where(Fleet_Harbour_.name.eq("Tahiti")).exists()).isFalse();
+        assertThat(ship.harbours.where(Fleet_Harbour_.name.eq("Tahiti")).exists())
+                .isFalse();
     }
 
     @Test
@@ -126,7 +127,8 @@ public abstract class LinksAssertions extends FleetAssertions {
         Cargo tea = session().create(new Cargo(Goods.TEA, true));
         assertThat(ship.cargo.add(rum, tea)).isEqualTo(2);
         assertThat(ship.cargo.where(Fleet_Cargo_.perishable.isTrue()).all()).containsExactly(tea);
-        assertThat(Scalar.of(engines().engine(), "select count(*) as n from manifest where vessel > 0 and goods = 'TEA'"))
+        assertThat(Scalar.of(
+                        engines().engine(), "select count(*) as n from manifest where vessel > 0 and goods = 'TEA'"))
                 .isEqualTo(1);
         assertThat(ship.cargo.remove(rum)).isEqualTo(1);
 
@@ -197,8 +199,9 @@ public abstract class LinksAssertions extends FleetAssertions {
         assertThat(ship.harbours.all()).isEmpty();
         assertThatThrownBy(() -> ship.harbours.add(new Harbour("new")))
                 .isInstanceOf(FerroException.class)
-                .hasMessage("FERRO-0306: add needs the key of the Harbour, and it has none. Create it first, or assign the"
-                        + " key.");
+                .hasMessage(
+                        "FERRO-0306: add needs the key of the Harbour, and it has none. Create it first, or assign the"
+                                + " key.");
         assertThat(ship.harbours.add(List.of())).isZero();
         assertThat(ship.harbours.remove(List.of())).isZero();
     }

@@ -59,7 +59,8 @@ public abstract class NavigationAssertions extends FleetAssertions {
                 assertThat(here.harbours.count()).isZero();
             }
         }
-        assertThat(Scalar.of(analytics, "select count(*) as n from ship_harbours")).isEqualTo(1);
+        assertThat(Scalar.of(analytics, "select count(*) as n from ship_harbours"))
+                .isEqualTo(1);
         assertThat(Scalar.of(engines().engine(), "select count(*) as n from ship_harbours"))
                 .isZero();
     }
@@ -119,8 +120,7 @@ public abstract class NavigationAssertions extends FleetAssertions {
     /** A reader of its own sees what was committed and nothing else. */
     private long seenByOthers() {
         try {
-            return Together.elsewhere(
-                    () -> Scalar.of(engines().engine(), "select count(*) as n from ship_harbours"));
+            return Together.elsewhere(() -> Scalar.of(engines().engine(), "select count(*) as n from ship_harbours"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

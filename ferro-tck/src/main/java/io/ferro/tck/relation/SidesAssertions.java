@@ -93,8 +93,9 @@ public abstract class SidesAssertions extends EngineAssertions {
     void aSideThatChangedAloneDoesNotCompile() throws IOException {
         assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
         assertThat(models.compile(REVIEW.replace("product)", "item)")))
-                .contains("Review.java:2: error: FERRO-0975: Product.reviews is the other side of \"product\", and Review"
-                        + " has no such field of type Ref<Product>.");
+                .contains(
+                        "Review.java:2: error: FERRO-0975: Product.reviews is the other side of \"product\", and Review"
+                                + " has no such field of type Ref<Product>.");
     }
 
     @Test
@@ -114,8 +115,9 @@ public abstract class SidesAssertions extends EngineAssertions {
         assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
         assertThat(models.compile(PRODUCT.replace("@ManyToMany Links<Tag>", "transient Links<Tag>")))
                 .isEmpty();
-        assertNoStart("FERRO-0331: Tag.products is the other side of Product.tags, which is no Links<Tag>. Name the field in"
-                + " @BackRef, and compile the jars of both models again.");
+        assertNoStart(
+                "FERRO-0331: Tag.products is the other side of Product.tags, which is no Links<Tag>. Name the field in"
+                        + " @BackRef, and compile the jars of both models again.");
     }
 
     @Test
@@ -123,12 +125,14 @@ public abstract class SidesAssertions extends EngineAssertions {
     void aKeyThatChangedAloneIsFoundAtTheStart() throws Exception {
         assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
         assertThat(models.compile(PRODUCT.replace("Long id", "UUID id"))).isEmpty();
-        assertNoStart("FERRO-0334: Review refers to Product with the column \"product_id\", which holds a Long, and the key"
-                + " of Product is a UUID. Compile the jar of Review again.");
+        assertNoStart(
+                "FERRO-0334: Review refers to Product with the column \"product_id\", which holds a Long, and the key"
+                        + " of Product is a UUID. Compile the jar of Review again.");
         assertThat(models.compile(PRODUCT)).isEmpty();
         assertThat(models.compile(TAG.replace("String name", "short name"))).isEmpty();
-        assertNoStart("FERRO-0334: Product refers to Tag with the column \"tag_name\", which holds a String, and the key of"
-                + " Tag is a Short. Compile the jar of Product again.");
+        assertNoStart(
+                "FERRO-0334: Product refers to Tag with the column \"tag_name\", which holds a String, and the key of"
+                        + " Tag is a Short. Compile the jar of Product again.");
     }
 
     private void assertNoStart(String message) throws Exception {

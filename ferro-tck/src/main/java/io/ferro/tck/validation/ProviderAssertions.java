@@ -2,7 +2,7 @@ package io.ferro.tck.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ferro.tck.connection.Fork;
+import io.ferro.tck.process.Fork;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

@@ -101,7 +101,8 @@ class FlywayTest extends EngineAssertions {
         Files.writeString(
                 scripts.resolve("V1__begin.sql"),
                 OldShop.tables(database().database()).stream().collect(Collectors.joining(";\n", "", ";\n")));
-        Engine engine = closedAfterwards(Engines.create(OldShop.MODELS)).connect(database().url());
+        Engine engine = closedAfterwards(Engines.create(OldShop.MODELS))
+                .connect(database().url());
         assertThat(flyway(engine).migrationsExecuted).isEqualTo(1);
         OldShop.fill(engine, 1000);
         return engine;
