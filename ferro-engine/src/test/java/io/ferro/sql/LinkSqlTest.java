@@ -34,24 +34,29 @@ class LinkSqlTest {
                         + " unnest(?::text[]) as keys (value) where true on conflict do nothing");
         SqlText many = sqlite.insert(1L, Collections.nCopies(1_000, "x'); drop table product_tags"));
         assertThat(many.sql())
-                .isEqualTo("insert into \"product_tags\" (\"product_id\", \"tag_name\") select ?, value from json_each(?)"
-                        + " where true on conflict do nothing");
+                .isEqualTo(
+                        "insert into \"product_tags\" (\"product_id\", \"tag_name\") select ?, value from json_each(?)"
+                                + " where true on conflict do nothing");
         assertThat(many.bindings()).hasSize(2);
     }
 
     @Test
     void delete() {
         assertThat(postgres.delete(1L, List.of("a", "b")).sql())
-                .isEqualTo("delete from \"product_tags\" where (\"product_id\" = ? and \"tag_name\" = any (?::text[]))");
+                .isEqualTo(
+                        "delete from \"product_tags\" where (\"product_id\" = ? and \"tag_name\" = any (?::text[]))");
         assertThat(sqlite.delete(1L, List.of("a", "b")).sql())
-                .isEqualTo("delete from \"product_tags\" where (\"product_id\" = ? and \"tag_name\" in (select value from"
-                        + " json_each(?)))");
+                .isEqualTo(
+                        "delete from \"product_tags\" where (\"product_id\" = ? and \"tag_name\" in (select value from"
+                                + " json_each(?)))");
         assertThat(sqlite.deleteAll(1L).sql()).isEqualTo("delete from \"product_tags\" where \"product_id\" = ?");
     }
 
     @Test
     void fromTheOtherSideAndInASchema() {
-        LinkSql reversed = new LinkSql(Dialect.postgres(null), JOIN.inSchema("shop").reversed());
-        assertThat(reversed.deleteAll("a").sql()).isEqualTo("delete from \"shop\".\"product_tags\" where \"tag_name\" = ?");
+        LinkSql reversed =
+                new LinkSql(Dialect.postgres(null), JOIN.inSchema("shop").reversed());
+        assertThat(reversed.deleteAll("a").sql())
+                .isEqualTo("delete from \"shop\".\"product_tags\" where \"tag_name\" = ?");
     }
 }

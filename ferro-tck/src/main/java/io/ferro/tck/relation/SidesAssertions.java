@@ -153,9 +153,10 @@ public abstract class SidesAssertions extends EngineAssertions {
     void aJoinTableThatBelongsToSomethingElseIsFoundAtTheStart() throws Exception {
         assertThat(models.compile(PRODUCT.replace("@ManyToMany", "@ManyToMany(table = \"tag\")"), REVIEW, TAG))
                 .isEmpty();
-        assertNoStart("FERRO-0333: Product.tags has the join table \"tag\", which belongs to fleet.Tag already. Give it another"
-                + " with @ManyToMany(table = ...); where both fields are the two sides of one relation, put @BackRef on one of"
-                + " them instead.");
+        assertNoStart(
+                "FERRO-0333: Product.tags has the join table \"tag\", which belongs to fleet.Tag already. Give it another"
+                        + " with @ManyToMany(table = ...); where both fields are the two sides of one relation, put @BackRef on one of"
+                        + " them instead.");
     }
 
     private void assertNoStart(String message) throws Exception {
