@@ -9,6 +9,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,10 @@ public abstract class EagerLoadingAssertions extends EngineAssertions {
         session.close();
     }
 
+    private static Title before(Title title) {
+        return Objects.requireNonNull(title.sequelTo).get();
+    }
+
     /** Whatever has to be asked of the database now fails. */
     private void hideTables() {
         for (String table : List.of("title_subjects", "volume", "title", "shelf", "house", "subject")) {
@@ -58,8 +63,8 @@ public abstract class EagerLoadingAssertions extends EngineAssertions {
         });
         Title first = titles.get(0);
         assertThat(first.sequelTo).isNull();
-        assertThat(titles.get(1).sequelTo.get()).isSameAs(first);
-        assertThat(titles.get(2).sequelTo.get()).isSameAs(first);
+        assertThat(before(titles.get(1))).isSameAs(first);
+        assertThat(before(titles.get(2))).isSameAs(first);
         assertThat(titles.get(1).house.get()).isSameAs(first.house.get());
     }
 
@@ -132,7 +137,7 @@ public abstract class EagerLoadingAssertions extends EngineAssertions {
         hideTables();
         assertThat(firsts).hasSize(2).allSatisfy(first -> {
             assertThat(first.sequels.all()).hasSize(2).allSatisfy(sequel -> {
-                assertThat(sequel.sequelTo.get()).isSameAs(first);
+                assertThat(before(sequel)).isSameAs(first);
                 assertThat(sequel.sequels.all()).isEmpty();
             });
         });

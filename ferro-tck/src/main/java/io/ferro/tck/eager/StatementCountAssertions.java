@@ -49,12 +49,18 @@ public abstract class StatementCountAssertions extends EngineAssertions {
         }
     }
 
+    private static int next(String output, int heading) {
+        return output.indexOf(StatementCount.HEADING, heading + 1);
+    }
+
     private static Map<String, Long> counts(String output) {
         Map<String, Long> counts = new TreeMap<>();
-        String[] parts = output.split(StatementCount.HEADING);
-        for (int i = 1; i < parts.length - 1; i++) {
-            String heading = parts[i].lines().findFirst().orElseThrow();
-            counts.put(heading, SENT.matcher(parts[i]).results().count());
+        int begin = output.indexOf(StatementCount.HEADING);
+        for (int end = next(output, begin); end > 0; begin = end, end = next(output, begin)) {
+            String part = output.substring(begin + StatementCount.HEADING.length(), end);
+            counts.put(
+                    part.lines().findFirst().orElseThrow(),
+                    SENT.matcher(part).results().count());
         }
         System.out.println("Statements of eager loading: " + counts);
         return counts;

@@ -51,7 +51,7 @@ public abstract class MembershipAssertions extends SessionAssertions {
         specimen.dateTime = LocalDateTime.parse("9999-12-31T23:59:59.999999");
         specimen.date = LocalDate.parse("1582-10-10");
         specimen.time = LocalTime.parse("23:59:59.999999");
-        specimen.colour = Colour.values()[1];
+        specimen.colour = Colour.GREEN;
         session().create(specimen);
     }
 
