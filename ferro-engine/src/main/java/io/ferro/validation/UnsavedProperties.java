@@ -28,8 +28,7 @@ final class UnsavedProperties implements TraversableResolver {
         boolean filledIn = instance != null
                 && instance.getClass() == root
                 && isFilledIn(ModelDescriptor.of(root), instance, property.getName());
-        return !filledIn
-                && others.isReachable(instance, property, root, path, elementType);
+        return !filledIn && others.isReachable(instance, property, root, path, elementType);
     }
 
     @SuppressWarnings("unchecked")

@@ -37,7 +37,8 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     @Override
     public Schema canonical(Connection connection, Schema model, Schema live) throws SQLException {
-        return new Spelling(connection, new CreateTableSql(dialect), relations(model)).of(model, live);
+        Schema spelt = new Spelling(connection, new CreateTableSql(dialect), relations(model)).of(model, live);
+        return TypeFit.apply(connection, model, spelt, live);
     }
 
     @Override

@@ -102,7 +102,8 @@ final class LiveTables {
                         generated);
     }
 
-    private static Column column(LiveColumn column, TableDefinition definition, @Nullable PrimaryKey key, Table wanted) {
+    private static Column column(
+            LiveColumn column, TableDefinition definition, @Nullable PrimaryKey key, Table wanted) {
         String name = spelt(wanted, column.name());
         boolean decimal = definition
                 .column(column.name())
