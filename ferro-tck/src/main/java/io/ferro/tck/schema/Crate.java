@@ -55,4 +55,6 @@ public class Crate {
 
     @ManyToMany
     public Links<Warehouse> visited = Links.unsaved();
+
+    public Crate() {}
 }

@@ -20,4 +20,6 @@ public class LongConstraint {
 
     @Column(name = "a_second_column_of_äöüäöü", index = true, unique = true)
     public int second;
+
+    public LongConstraint() {}
 }

@@ -20,4 +20,6 @@ public class OddCrate {
     public @Nullable Integer word;
 
     public @Nullable Ref<Warehouse> warehouse;
+
+    public OddCrate() {}
 }
