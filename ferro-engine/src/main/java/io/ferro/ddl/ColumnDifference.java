@@ -36,6 +36,10 @@ final class ColumnDifference {
     }
 
     private void compare(Column from, Column to) {
+        // What is only read is the database's own affair.
+        if (to.generated() && !wanted.isKey(to.name())) {
+            return;
+        }
         if (!from.type().equals(to.type())) {
             changes.add(new ChangeType(wanted.name(), from, to));
         }

@@ -54,7 +54,13 @@ public final class ModelSchema {
     }
 
     private Column column(ColumnDescriptor<?> column, boolean nullable, boolean generated) {
-        return new Column(column.name(), dialect.columnType(column), nullable, dialect.defaultValue(column), generated);
+        return new Column(
+                column.name(),
+                dialect.columnType(column),
+                nullable,
+                dialect.defaultValue(column),
+                generated,
+                column.declaredType() != null);
     }
 
     private static Set<List<String>> uniques(TableDescriptor table) {

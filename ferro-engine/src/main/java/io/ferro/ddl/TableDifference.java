@@ -15,6 +15,7 @@ import io.ferro.ddl.Change.ReplaceReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What differs between a table as the models want it and as it is. */
 final class TableDifference {
@@ -43,9 +44,21 @@ final class TableDifference {
 
     private void key() {
         PrimaryKey key = wanted.key();
-        if (key != null && (present.key() == null || !present.key().serves(key))) {
+        if (key != null && !isServed(key)) {
             changes.add(new ChangeKey(wanted.name(), present.key(), key));
         }
+    }
+
+    /** A table of others may have no primary key: a unique constraint or index tells its rows apart as well. */
+    private boolean isServed(PrimaryKey key) {
+        PrimaryKey there = present.key();
+        if (there != null) {
+            return there.serves(key);
+        }
+        Set<String> columns = Set.copyOf(key.columns());
+        return !key.generated()
+                && present.uniques().stream()
+                        .anyMatch(unique -> Set.copyOf(unique.columns()).equals(columns));
     }
 
     private void uniques() {
@@ -80,7 +93,7 @@ final class TableDifference {
 
     private void references() {
         for (Reference reference : wanted.references()) {
-            if (present.references().stream().noneMatch(reference::means)) {
+            if (present.references().stream().noneMatch(other -> isServed(reference, other))) {
                 changes.add(named(reference)
                         .<Change>map(other -> new ReplaceReference(wanted.name(), other, reference))
                         .orElseGet(() -> new AddReference(wanted.name(), reference)));
@@ -93,6 +106,15 @@ final class TableDifference {
                 changes.add(new DropReference(wanted.name(), reference));
             }
         }
+    }
+
+    /** A foreign key that others made may do something else on deletion: a second one beside it would only confuse. */
+    private static boolean isServed(Reference wanted, Reference there) {
+        return wanted.means(there)
+                || (!wanted.name().equals(there.name())
+                        && wanted.columns().equals(there.columns())
+                        && wanted.target().equals(there.target())
+                        && wanted.targetColumns().equals(there.targetColumns()));
     }
 
     private Optional<Reference> named(Reference reference) {

@@ -24,12 +24,17 @@ final class TypeFit {
         boolean time = live.contains("date") || live.contains("time");
         boolean decimal = live.endsWith(Affinity.DECIMAL);
         return switch (wanted) {
-            case "integer" -> !decimal && (Affinity.of(live) == Affinity.INTEGER || live.startsWith("bool"));
+            case "integer" -> !decimal && (Affinity.of(live) == Affinity.INTEGER || (isForeign(live) && !time));
             case "real" -> !decimal && Affinity.of(live) == Affinity.REAL;
             case "blob" -> !decimal && Affinity.of(live) == Affinity.BLOB;
             case "text" -> !decimal && (Affinity.of(live) == Affinity.TEXT || time);
             case "text" + Affinity.DECIMAL -> decimal || (Affinity.of(live) == Affinity.NUMERIC && !time);
             default -> wanted.equals(live);
         };
+    }
+
+    /** A name that SQLite does not know, such as BOOLEAN or YEAR, has the affinity of numbers, which keeps integers as they are. */
+    private static boolean isForeign(String type) {
+        return Affinity.of(type) == Affinity.NUMERIC && !type.startsWith("numeric") && !type.startsWith("decimal");
     }
 }

@@ -106,7 +106,7 @@ public abstract class RefusalAssertions extends MigrationAssertions {
         run(
                 engine,
                 "create table warehouse (" + KEY + """
-                        , name varchar(9) not null, seen int, tag int unique, place int, low int, high int, free int,
+                        , name int not null, seen int, tag int unique, place int, low int, high int, free int,
                         sum int generated always as (low + 1) stored, check (high > 5))
                         """,
                 "create view seen_warehouse as select seen, name from warehouse",

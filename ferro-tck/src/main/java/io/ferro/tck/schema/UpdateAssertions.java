@@ -85,7 +85,7 @@ public abstract class UpdateAssertions extends MigrationAssertions {
                 .containsExactly(
                         "id bigint not null",
                         "code character varying(40) default 'none'::text",
-                        "label text",
+                        "label character varying(5)",
                         "weight numeric not null default 0",
                         "state text not null default 'it''s new'::text",
                         "open boolean not null default true",

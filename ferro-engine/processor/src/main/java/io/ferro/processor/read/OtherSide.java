@@ -42,8 +42,8 @@ final class OtherSide {
     /** {@return the collections of a model that lead to another} */
     List<Field> collections(TypeElement holder, TypeElement led) {
         return fields.collections(holder).stream()
-                .filter(field -> leadsTo(field.type(), FerroNames.MANY, led)
-                        || leadsTo(field.type(), FerroNames.LINKS, led))
+                .filter(field ->
+                        leadsTo(field.type(), FerroNames.MANY, led) || leadsTo(field.type(), FerroNames.LINKS, led))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.Session;
 import io.ferro.model.Ref;
+import io.ferro.schema.MigrateOptions;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.OwnedDatabase;
 import java.sql.SQLException;
@@ -33,6 +34,18 @@ abstract class ExistingDatabaseAssertions extends EngineAssertions {
 
     final String catalog(Engine engine) throws SQLException {
         return Catalog.of(engine.dataSource(), onSqlite());
+    }
+
+    /** A migration finds nothing to do, however far it may go, and changes nothing when it is run. */
+    final void assertNothingToMigrate(Engine engine) throws SQLException {
+        String before = catalog(engine);
+        for (MigrateOptions options :
+                List.of(MigrateOptions.defaults(), MigrateOptions.defaults().updates())) {
+            assertThat(engine.plan(options).statements()).as(options.toString()).isEmpty();
+            engine.migrate(options);
+        }
+        engine.createTables();
+        assertThat(catalog(engine)).isEqualTo(before);
     }
 
     /** Every row of a model, read by Ferro, is what plain JDBC reads. */
