@@ -98,12 +98,46 @@ class VersionErrorsTest {
                                 + " has one version: remove one of the two.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unique = true | unique | every new row has the version 1",
+                "readOnly = true | readOnly | Ferro writes it",
+                "nullable = Nullability.NULL | nullable = NULL | every row has a version"
+            })
+    void anOptionThatAVersionCannotHave(String option, String shown, String reason) {
+        field("@Version @Column(" + option + ") Long version")
+                .failedWith("FERRO-0994: Product.version has the annotation @Version and the option \"" + shown
+                        + "\" of @Column, but " + reason + ". Remove the option.");
+    }
+
+    /** For a column that is added to a table with rows. */
     @Test
-    void aUniqueOne() {
-        field("@Version @Column(unique = true) long version")
-                .failedWith(
-                        "FERRO-0994: Product.version has the annotation @Version and is unique, but every new row has"
-                                + " the version 1. Remove \"unique\".");
+    void aDefaultIsForTheRowsOfOthers() {
+        assertThat(field("@Version @Column(defaultValue = \"0\") Long version")
+                        .succeeded()
+                        .generated("Product_.java"))
+                .doesNotContain("awaitsDefaults");
+    }
+
+    @Test
+    void anEmbeddedFieldItself() {
+        process("""
+                import io.ferro.model.*;
+
+                @Model
+                class Product {
+                    @Id Long id;
+                    @Embedded @Version Audit audit; // wrong
+                }
+
+                class Audit {
+                    long version;
+                }
+                """)
+                .failedWith("FERRO-0947: Product.audit is embedded and holds several columns, so @Version cannot be said"
+                        + " of it. Put it on the fields of its type, or remove it.");
     }
 
     @Test

@@ -35,10 +35,9 @@ public final class VersionMessages {
                 + ". A model has one version: remove one of the two.";
     }
 
-    public static String unique(String field) {
-        return "FERRO-0994: " + field
-                + " has the annotation @Version and is unique, but every new row has the version 1."
-                + " Remove \"unique\".";
+    public static String option(String field, String option, String reason) {
+        return "FERRO-0994: " + field + " has the annotation @Version and the option \"" + option + "\" of @Column, but "
+                + reason + ". Remove the option.";
     }
 
     public static String otherVersion(String field, String annotation) {

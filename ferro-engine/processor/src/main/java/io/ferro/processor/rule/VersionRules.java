@@ -61,6 +61,14 @@ final class VersionRules {
         if (column.isOptional()) {
             return Optional.of(VersionMessages.optional(field));
         }
-        return column.options().unique() ? Optional.of(VersionMessages.unique(field)) : Optional.empty();
+        if (column.isNullable()) {
+            return Optional.of(VersionMessages.option(field, "nullable = NULL", "every row has a version"));
+        }
+        if (column.options().readOnly()) {
+            return Optional.of(VersionMessages.option(field, "readOnly", "Ferro writes it"));
+        }
+        return column.options().unique()
+                ? Optional.of(VersionMessages.option(field, "unique", "every new row has the version 1"))
+                : Optional.empty();
     }
 }

@@ -25,14 +25,14 @@ final class DefaultCode {
     }
 
     List<MethodSpec> methods() {
-        return defaulted.stream().anyMatch(ColumnSpec::holdsNull)
+        return defaulted.stream().anyMatch(this::awaits)
                 ? List.of(awaitsDefaults(), withDefaults())
                 : List.of();
     }
 
     private MethodSpec awaitsDefaults() {
         List<CodeBlock> missing = defaulted.stream()
-                .filter(ColumnSpec::holdsNull)
+                .filter(this::awaits)
                 .map(DefaultCode::isMissing)
                 .toList();
         return DescriptorWriter.override("awaitsDefaults", TypeName.BOOLEAN)
@@ -47,12 +47,13 @@ final class DefaultCode {
         return DescriptorWriter.withRow(method).addCode(row.withDefaults(this)).build();
     }
 
+    /** A version has a default for the rows of others: Ferro gives one itself. */
     boolean awaits(ColumnSpec column) {
-        return column.holdsNull() && defaulted.contains(column);
+        return column.holdsNull() && !column.isVersion() && defaulted.contains(column);
     }
 
     List<ColumnSpec> awaited() {
-        return defaulted.stream().filter(ColumnSpec::holdsNull).toList();
+        return defaulted.stream().filter(this::awaits).toList();
     }
 
     static CodeBlock isMissing(ColumnSpec column) {
