@@ -7,5 +7,6 @@ module io.ferro.processor {
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
-            io.ferro.processor.ModelProcessor;
+            io.ferro.processor.ModelProcessor,
+            io.ferro.processor.IndexProcessor;
 }

@@ -82,7 +82,7 @@ public final class ValidationErrors {
 
     private static boolean isEmpty(Object value) {
         return value.getClass().isArray()
-                || value instanceof Collection<?> collection && collection.isEmpty()
+                || (value instanceof Collection<?> collection && collection.isEmpty())
                 || value instanceof Class<?>;
     }
 }

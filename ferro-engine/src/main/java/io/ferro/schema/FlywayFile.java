@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,15 +21,20 @@ final class FlywayFile {
 
     static Path write(Path directory, String description, String script) throws IOException {
         Files.createDirectories(directory);
-        while (true) {
+        Optional<Path> written;
+        do {
             BigInteger next = highest(directory).add(BigInteger.ONE);
-            Path file = directory.resolve("V" + next + "__" + words(description) + ".sql");
-            try {
-                return Files.writeString(file, script, StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException e) {
-                // Somebody else took the number meanwhile: the next round sees the file and takes the one after it.
-                continue;
-            }
+            written = writeNew(directory.resolve("V" + next + "__" + words(description) + ".sql"), script);
+        } while (written.isEmpty());
+        return written.get();
+    }
+
+    /** {@return the file; empty when somebody else took the number meanwhile} */
+    private static Optional<Path> writeNew(Path file, String script) throws IOException {
+        try {
+            return Optional.of(Files.writeString(file, script, StandardOpenOption.CREATE_NEW));
+        } catch (FileAlreadyExistsException e) {
+            return Optional.empty();
         }
     }
 

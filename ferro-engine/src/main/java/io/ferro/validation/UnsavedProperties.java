@@ -25,9 +25,10 @@ final class UnsavedProperties implements TraversableResolver {
     @Override
     public boolean isReachable(
             @Nullable Object instance, Path.Node property, Class<?> root, Path path, ElementType elementType) {
-        boolean isModel = instance != null && instance.getClass() == root;
-        return !(isModel && isFilledIn(ModelDescriptor.of(root), instance, property.getName()))
-                && others.isReachable(instance, property, root, path, elementType);
+        boolean filledIn = instance != null
+                && instance.getClass() == root
+                && isFilledIn(ModelDescriptor.of(root), instance, property.getName());
+        return !filledIn && others.isReachable(instance, property, root, path, elementType);
     }
 
     @SuppressWarnings("unchecked")

@@ -16,23 +16,20 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
 
 /**
- * Generates {@code X_} for each class or record {@code X} annotated with {@code io.ferro.model.Model}, and the index of all
- * models, {@code META-INF/ferro/models}. The compiler finds it by itself; it has no options.
+ * Generates {@code X_} for each class or record {@code X} annotated with {@code io.ferro.model.Model}. The compiler finds it by
+ * itself; it has no options. Each class is generated from one model and what that refers to.
  */
 public final class ModelProcessor extends AbstractProcessor {
 
-    /** Besides our own annotations the one we write, so that the compiler does not warn that nobody processes it. */
-    private static final Set<String> ANNOTATIONS = Set.of("io.ferro.model.*", "javax.annotation.processing.Generated");
+    private static final Set<String> ANNOTATIONS = Set.of("io.ferro.model.*");
 
     /** Names of models that use types which another processor has yet to generate. */
     private final Set<String> waiting = new LinkedHashSet<>();
@@ -40,8 +37,8 @@ public final class ModelProcessor extends AbstractProcessor {
     /** Qualified names of the models of this compilation, those with errors included. */
     private final Set<String> together = new HashSet<>();
 
-    /** Binary names of the models of this compilation. */
-    private final Set<String> compiled = new TreeSet<>();
+    /** Names of the top-level types of this compilation. */
+    private final Set<String> sources = new HashSet<>();
 
     /** Called by the compiler. */
     public ModelProcessor() {}
@@ -52,20 +49,25 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return IncrementalKind.options("isolating");
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         checkCdiModels(annotations, round);
+        new SharedTypes(processingEnv).note(annotations, round);
         for (TypeElement model : takeReadyModels(annotations, round)) {
             generate(model);
         }
-        if (round.processingOver() && !round.errorRaised()) {
-            writeIndex();
-        }
-        return true;
+        return false;
     }
 
     private void checkCdiModels(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -75,7 +77,7 @@ public final class ModelProcessor extends AbstractProcessor {
     }
 
     private List<TypeElement> takeReadyModels(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ModelReader reader = new ModelReader(processingEnv);
+        ModelReader reader = new ModelReader(processingEnv, sources);
         Set<TypeElement> models = modelsOf(annotations, round);
         models.forEach(model -> together.add(model.getQualifiedName().toString()));
         waiting.clear();
@@ -99,7 +101,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void generate(TypeElement model) {
         Problems problems = new Problems();
-        new ModelReader(processingEnv)
+        new ModelReader(processingEnv, sources)
                 .read(model, problems)
                 .filter(spec -> agreesWithOthers(model, problems))
                 .filter(spec -> ModelRules.hold(spec, problems))
@@ -115,23 +117,10 @@ public final class ModelProcessor extends AbstractProcessor {
     private void write(ModelSpec model, Problems problems) {
         try {
             ModelWriter.write(model).writeTo(processingEnv.getFiler());
-            compiled.add(processingEnv
-                    .getElementUtils()
-                    .getBinaryName(model.element())
-                    .toString());
         } catch (IOException e) {
             String message = ModelMessages.cannotWrite(
                     model.name().simpleName(), model.generated().simpleName(), String.valueOf(e.getMessage()));
             problems.add(Problem.at(model.element(), message));
-        }
-    }
-
-    private void writeIndex() {
-        try {
-            new ModelIndex(processingEnv).write(compiled);
-        } catch (IOException e) {
-            String message = ModelMessages.cannotWriteIndex(ModelIndex.PATH, String.valueOf(e.getMessage()));
-            processingEnv.getMessager().printMessage(Kind.ERROR, message);
         }
     }
 }

@@ -30,7 +30,7 @@ final class Compiler {
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:@?\\w+ )*(?:class|record|enum|@?interface) (\\w+)");
 
     private final Path output;
-    private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor()));
+    private final List<Processor> processors = new ArrayList<>(List.of(new ModelProcessor(), new IndexProcessor()));
 
     /**
      * A compiler.
@@ -47,6 +47,13 @@ final class Compiler {
         return this;
     }
 
+    /** {@return what came of processing these sources with another set of processors} */
+    Compilation processWith(Processor processor, String... sources) {
+        processors.clear();
+        processors.add(processor);
+        return process(sources);
+    }
+
     /** {@return what came of processing these sources} */
     Compilation process(String... sources) {
         return run("-proc:only", sources);
@@ -56,6 +63,16 @@ final class Compiler {
     Compilation compile(String... sources) {
         run("-proc:none", sources).succeeded();
         return process(sources);
+    }
+
+    /** Writes the class files of sources that were generated before. */
+    void compileGenerated(String... paths) {
+        run(
+                        "-proc:none",
+                        Arrays.stream(paths)
+                                .map(path -> text(output.resolve(path)))
+                                .toArray(String[]::new))
+                .succeeded();
     }
 
     private Compilation run(String processing, String... sources) {

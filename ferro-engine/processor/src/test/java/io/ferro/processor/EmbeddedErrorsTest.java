@@ -83,6 +83,14 @@ class EmbeddedErrorsTest {
     }
 
     @Test
+    void aVersionInside() {
+        record("record Inside(@Version int version) {} // wrong")
+                .failedWith(
+                        "FERRO-0951: Product.inside.version is part of an embedded field and cannot count the changes"
+                                + " of a row. Put @Version on a field of the model itself.");
+    }
+
+    @Test
     void aDefaultInside() {
         record("record Inside(@Column(defaultValue = \"0\") int floor) {} // wrong")
                 .failedWith("FERRO-0950: Product.inside.floor is part of an embedded field and cannot have a default,"

@@ -6,6 +6,7 @@ import io.ferro.ddl.Change.ReplaceReference;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Reference;
 import io.ferro.ddl.Table;
+import io.ferro.ddl.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,12 +37,12 @@ final class AffectedReferences {
 
     private boolean isAffected(Table table, Reference reference) {
         return migration.changes(ChangeType.class).stream()
-                .anyMatch(change -> change.table().equals(table.name())
-                                && reference.columns().contains(change.to().name())
-                        || change.table().equals(reference.target())
-                                && reference
-                                        .targetColumns()
-                                        .contains(change.to().name()));
+                .anyMatch(change -> isOneOf(change, table.name(), reference.columns())
+                        || isOneOf(change, reference.target(), reference.targetColumns()));
+    }
+
+    private static boolean isOneOf(ChangeType change, TableName table, List<String> columns) {
+        return change.table().equals(table) && columns.contains(change.to().name());
     }
 
     private boolean isGoing(Table table, Reference reference) {

@@ -32,12 +32,12 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     @Override
     public Schema live(Connection connection, Schema model) throws SQLException {
-        return LiveSchema.of(connection, new Relations(model.tables().keySet(), dialect.schema()));
+        return LiveSchema.of(connection, relations(model));
     }
 
     @Override
     public Schema canonical(Connection connection, Schema model, Schema live) throws SQLException {
-        Schema spelt = new Spelling(connection, new CreateTableSql(dialect)).of(model, live);
+        Schema spelt = new Spelling(connection, new CreateTableSql(dialect), relations(model)).of(model, live);
         return TypeFit.apply(connection, model, spelt, live);
     }
 
@@ -53,5 +53,9 @@ public final class PostgresSchemaDialect implements SchemaDialect {
     @Override
     public List<PlannedStatement> statements(Migration migration) {
         return new PostgresStatements(dialect, migration).all();
+    }
+
+    private Relations relations(Schema model) {
+        return new Relations(model.tables().keySet(), dialect.schema());
     }
 }

@@ -8,8 +8,6 @@ import io.ferro.ddl.TableName;
 import io.ferro.error.SchemaErrors;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,63 +15,54 @@ import java.util.Map;
 
 /**
  * Spells types, defaults and checks as the server does, which rewrites every expression: {@code 'x'} becomes {@code 'x'::text},
- * {@code price >= 0} becomes {@code (price >= (0)::numeric)}. No rule of ours could follow that, so the server is asked: temporary twins
- * of the tables are made, read back from the catalog, and rolled back.
+ * {@code price >= 0} becomes {@code (price >= (0)::numeric)}. No rule of ours could follow that, so the server is asked: twins of the
+ * tables are made, read back from the catalog, and rolled back.
  */
 final class Spelling {
 
-    private final Connection connection;
-    private final CreateTableSql sql;
+    private static final String NO_RIGHT = "42501";
 
-    Spelling(Connection connection, CreateTableSql sql) {
+    private final Connection connection;
+    private final Twins temporary;
+    private final Twins ordinary;
+
+    Spelling(Connection connection, CreateTableSql sql, Relations relations) {
         this.connection = connection;
-        this.sql = sql;
+        this.temporary = Twins.temporary(sql);
+        this.ordinary = Twins.ordinary(sql, relations.schema());
     }
 
     Schema of(Schema model, Schema live) throws SQLException {
-        Map<TableName, Table> twins = new LinkedHashMap<>();
-        for (Table table : model.tables().values()) {
-            if (live.table(table.name()).isPresent() && !isKnown(table)) {
-                twins.put(twinName(table, twins), table);
-            }
+        List<Table> asked = model.tables().values().stream()
+                .filter(table -> live.table(table.name()).isPresent() && !isKnown(table))
+                .toList();
+        Map<TableName, Table> answers = new LinkedHashMap<>();
+        if (!asked.isEmpty()) {
+            answers(asked).forEach((table, twin) -> answers.put(table.name(), spelt(table, twin)));
         }
-        Map<TableName, Table> spelt = twins.isEmpty() ? Map.of() : readBack(twins);
         return Schema.of(model.tables().values().stream()
-                .map(table -> spelt.containsKey(table.name()) ? spelt.get(table.name()) : known(table))
+                .map(table -> answers.getOrDefault(table.name(), known(table)))
                 .toList());
     }
 
-    /** Checks may name their table, so a twin has its name wherever it can. */
-    private static TableName twinName(Table table, Map<TableName, Table> taken) {
-        TableName name = new TableName(null, table.name().name());
-        return taken.containsKey(name) ? new TableName(null, "twin_" + taken.size()) : name;
-    }
-
-    private Map<TableName, Table> readBack(Map<TableName, Table> twins) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+    /** Temporary tables need a right of their own, which who may create tables need not have. */
+    private Map<Table, Table> answers(List<Table> tables) throws SQLException {
         try {
-            for (Map.Entry<TableName, Table> twin : twins.entrySet()) {
-                create(twin.getKey(), twin.getValue());
+            return temporary.of(connection, tables);
+        } catch (TwinException e) {
+            if (!NO_RIGHT.equals(e.error().getSQLState())) {
+                throw notUnderstood(e);
             }
-            Schema read = LiveSchema.ofTemporary(connection, new Relations(twins.keySet(), null));
-            Map<TableName, Table> spelt = new LinkedHashMap<>();
-            twins.forEach((name, table) ->
-                    read.table(name).ifPresent(twin -> spelt.put(table.name(), spelt(table, twin))));
-            return spelt;
-        } finally {
-            connection.rollback(before);
-            connection.releaseSavepoint(before);
+        }
+        try {
+            return ordinary.of(connection, tables);
+        } catch (TwinException e) {
+            throw notUnderstood(e);
         }
     }
 
-    private void create(TableName name, Table table) throws SQLException {
-        Table twin =
-                new Table(name, table.kind(), table.columns(), null, List.of(), List.of(), List.of(), table.checks());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql.create(twin, sql.table(new TableName("pg_temp", name.name())), "", List.of()));
-        } catch (SQLException e) {
-            throw SchemaErrors.notUnderstood(table.name(), String.valueOf(e.getMessage()), e);
-        }
+    private static RuntimeException notUnderstood(TwinException e) {
+        return SchemaErrors.notUnderstood(e.table(), String.valueOf(e.error().getMessage()), e.error());
     }
 
     private static Table spelt(Table table, Table twin) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of models from a database. Names there ignore case, so they are spelt here as the models do. */
 final class LiveTables {
@@ -45,7 +46,7 @@ final class LiveTables {
             if (wanted.isPresent()
                     && (entry.type().equals("table") || entry.type().equals("view"))) {
                 List<SchemaEntry> dependents = entries.stream()
-                        .filter(other -> other != entry && other.table().equalsIgnoreCase(entry.name()))
+                        .filter(other -> other.table().equalsIgnoreCase(entry.name()))
                         .filter(other ->
                                 other.type().equals("index") || other.type().equals("trigger"))
                         .toList();
@@ -68,7 +69,7 @@ final class LiveTables {
                 table && !virtual ? TableDefinition.of(entry.sql()) : new TableDefinition(List.of(), List.of(), "");
         LiveIndexes indexes = new LiveIndexes(ask, entry.name(), definition, wanted);
         List<LiveColumn> columns = LiveColumn.of(ask, entry.name());
-        PrimaryKey key = key(columns, indexes, wanted);
+        @Nullable PrimaryKey key = key(columns, indexes, wanted);
         List<UniqueKey> uniques = indexes.uniques();
         List<Index> plain = indexes.others();
         Table live = new Table(
@@ -85,7 +86,7 @@ final class LiveTables {
         return new LiveTable(live, entry.name(), definition, dependents);
     }
 
-    private static PrimaryKey key(List<LiveColumn> columns, LiveIndexes indexes, Table wanted) {
+    private static @Nullable PrimaryKey key(List<LiveColumn> columns, LiveIndexes indexes, Table wanted) {
         List<LiveColumn> keys = columns.stream()
                 .filter(column -> column.keyPlace() > 0)
                 .sorted((a, b) -> Integer.compare(a.keyPlace(), b.keyPlace()))
@@ -101,7 +102,8 @@ final class LiveTables {
                         generated);
     }
 
-    private static Column column(LiveColumn column, TableDefinition definition, PrimaryKey key, Table wanted) {
+    private static Column column(
+            LiveColumn column, TableDefinition definition, @Nullable PrimaryKey key, Table wanted) {
         String name = spelt(wanted, column.name());
         boolean decimal = definition
                 .column(column.name())

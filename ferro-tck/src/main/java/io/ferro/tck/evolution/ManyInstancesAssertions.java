@@ -8,8 +8,8 @@ import io.ferro.Row;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.TestDatabase;
+import io.ferro.tck.connection.Fork;
 import io.ferro.tck.engine.EngineAssertions;
-import io.ferro.tck.process.Fork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +84,6 @@ public abstract class ManyInstancesAssertions extends EngineAssertions {
     }
 
     private static long schemaVersion(Engine engine) {
-        return engine.fetchAll("pragma schema_version").get(0).get(0, Long.class);
+        return engine.fetchAll("pragma schema_version").get(0).get("schema_version", Long.class);
     }
 }

@@ -38,16 +38,26 @@ final class OldShop {
     static void open(Database database, String url, int products) {
         try (Engines engines = Engines.create(MODELS)) {
             Engine engine = engines.connect(url);
-            engine.runInTransaction(tx -> {
-                tables(database).forEach(tx::execute);
-                tx.execute("with recursive n (i) as (select 1 union all select i + 1 from n where i < " + VENDORS
-                        + ") insert into grown_vendor (name) select 'Vendor ' || i from n");
-                tx.execute("with recursive n (i) as (select 1 union all select i + 1 from n where i < " + products
-                        + ") insert into grown_product (name, note, views, vendor_id, colour)"
-                        + " select 'Product ' || i, 'note \u00fc ' || i, i, 1 + i % " + VENDORS
-                        + ", case when i % 2 = 0 then 'red' end from n");
-            });
+            engine.runInTransaction(tx -> tables(database).forEach(tx::execute));
+            fill(engine, products);
         }
+    }
+
+    /**
+     * Fills its tables.
+     *
+     * @param engine where
+     * @param products how many products there are
+     */
+    static void fill(Engine engine, int products) {
+        engine.runInTransaction(tx -> {
+            tx.execute("with recursive n (i) as (select 1 union all select i + 1 from n where i < " + VENDORS
+                    + ") insert into grown_vendor (name) select 'Vendor ' || i from n");
+            tx.execute("with recursive n (i) as (select 1 union all select i + 1 from n where i < " + products
+                    + ") insert into grown_product (name, note, views, vendor_id, colour)"
+                    + " select 'Product ' || i, 'note \u00fc ' || i, i, 1 + i % " + VENDORS
+                    + ", case when i % 2 = 0 then 'red' end from n");
+        });
     }
 
     /** {@return a query for what must be the same before and after} */

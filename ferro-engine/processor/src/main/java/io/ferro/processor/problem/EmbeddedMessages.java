@@ -35,6 +35,11 @@ public final class EmbeddedMessages {
                 + " Put @Id on fields of the model itself; several of them make a composite key.";
     }
 
+    public static String version(String field) {
+        return "FERRO-0951: " + field + " is part of an embedded field and cannot count the changes of a row."
+                + " Put @Version on a field of the model itself.";
+    }
+
     public static String defaulted(String field) {
         return "FERRO-0950: " + field + " is part of an embedded field and cannot have a default, because an embedded"
                 + " object is written as a whole. Give the value in the constructor, or move the field into the model.";

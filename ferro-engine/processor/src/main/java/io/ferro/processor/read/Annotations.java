@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -15,9 +16,22 @@ import javax.lang.model.util.Elements;
 public final class Annotations {
 
     private final Elements elements;
+    private final NullableNotes notes;
 
+    /** Makes a reader that looks at annotations only. */
     public Annotations(Elements elements) {
+        this(elements, Set.of());
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param elements the compiler's
+     * @param sources the qualified names of the top-level types that are compiled now
+     */
+    public Annotations(Elements elements, Set<String> sources) {
         this.elements = elements;
+        this.notes = new NullableNotes(elements, sources);
     }
 
     /**
@@ -42,9 +56,10 @@ public final class Annotations {
     }
 
     /** {@return whether a field or its type has an annotation {@code Nullable}, whichever library it is from} */
-    boolean isNullable(VariableElement field) {
-        return Stream.concat(field.getAnnotationMirrors().stream(), field.asType().getAnnotationMirrors().stream())
-                .anyMatch(mirror -> type(mirror).getSimpleName().contentEquals("Nullable"));
+    public boolean isNullable(VariableElement field) {
+        return notes.name(field)
+                || Stream.concat(field.getAnnotationMirrors().stream(), field.asType().getAnnotationMirrors().stream())
+                        .anyMatch(mirror -> type(mirror).getSimpleName().contentEquals("Nullable"));
     }
 
     private AnnotationUse use(AnnotationMirror mirror) {

@@ -9,6 +9,7 @@ public final class FerroNames {
     static final String FOREIGN_KEY = "io.ferro.model.ForeignKey";
     static final String EMBEDDED = "io.ferro.model.Embedded";
     static final String VERSION = "io.ferro.model.Version";
+    public static final String SHARED = "io.ferro.model.Shared";
     static final String UNIQUE = "io.ferro.model.Unique";
     static final String INDEX = "io.ferro.model.Index";
     public static final String CDI_MODEL = "jakarta.enterprise.inject.Model";

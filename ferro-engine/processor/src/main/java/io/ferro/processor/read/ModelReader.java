@@ -12,6 +12,7 @@ import io.ferro.processor.spec.ModelSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -32,10 +33,16 @@ public final class ModelReader {
     private final EmbeddedReader embeddedReader;
     private final ReadOnlyReader readOnly;
 
-    public ModelReader(ProcessingEnvironment environment) {
+    /**
+     * Makes a reader.
+     *
+     * @param environment the compiler's
+     * @param sources the qualified names of the top-level types that are compiled now
+     */
+    public ModelReader(ProcessingEnvironment environment, Set<String> sources) {
         elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
-        annotations = new Annotations(elements);
+        annotations = new Annotations(elements, sources);
         fields = new FieldList(types);
         ColumnNames names = new ColumnNames(annotations);
         TypeReader typeReader = new TypeReader(

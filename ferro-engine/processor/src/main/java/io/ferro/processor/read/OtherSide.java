@@ -26,24 +26,24 @@ final class OtherSide {
     }
 
     /** {@return the references of a model to another} */
-    List<Field> references(TypeElement model, TypeElement target) {
-        return fields.persistent(model).stream()
-                .filter(field -> isReference(field, target))
+    List<Field> references(TypeElement holder, TypeElement led) {
+        return fields.persistent(holder).stream()
+                .filter(field -> isReference(field, led))
                 .toList();
     }
 
     /** {@return the links of a model to another that describe a join table} */
-    List<Field> owningLinks(TypeElement model, TypeElement target) {
-        return fields.persistent(model).stream()
-                .filter(field -> isOwningLinks(field, target))
+    List<Field> owningLinks(TypeElement holder, TypeElement led) {
+        return fields.persistent(holder).stream()
+                .filter(field -> isOwningLinks(field, led))
                 .toList();
     }
 
     /** {@return the collections of a model that lead to another} */
-    List<Field> collections(TypeElement model, TypeElement target) {
-        return fields.collections(model).stream()
-                .filter(field -> leadsTo(field.type(), FerroNames.MANY, target)
-                        || leadsTo(field.type(), FerroNames.LINKS, target))
+    List<Field> collections(TypeElement holder, TypeElement led) {
+        return fields.collections(holder).stream()
+                .filter(field ->
+                        leadsTo(field.type(), FerroNames.MANY, led) || leadsTo(field.type(), FerroNames.LINKS, led))
                 .toList();
     }
 

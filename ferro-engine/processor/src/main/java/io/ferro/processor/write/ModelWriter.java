@@ -29,7 +29,7 @@ public final class ModelWriter {
                                 + " {@code $L}.",
                         model.name(),
                         Documentation.name(model.table()))
-                .addAnnotations(generated(model))
+                .addAnnotations(generated(model.seesGenerated()))
                 .addAnnotation(suppressWarnings())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         model.columns().stream()
@@ -63,11 +63,12 @@ public final class ModelWriter {
                 .build();
     }
 
-    private static List<AnnotationSpec> generated(ModelSpec model) {
+    /** {@return the annotation on generated classes, where their module sees it} */
+    public static List<AnnotationSpec> generated(boolean seesGenerated) {
         AnnotationSpec annotation = AnnotationSpec.builder(Generated.class)
                 .addMember("value", "$S", GENERATOR)
                 .build();
-        return model.seesGenerated() ? List.of(annotation) : List.of();
+        return seesGenerated ? List.of(annotation) : List.of();
     }
 
     /**

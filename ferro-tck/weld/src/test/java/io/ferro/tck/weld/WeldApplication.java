@@ -36,7 +36,8 @@ final class WeldApplication implements AutoCloseable {
             Weld weld = new Weld()
                     .disableDiscovery()
                     .addBeanClasses(classes.stream()
-                            .filter(type -> extension.sees(type) && !Extension.class.isAssignableFrom(type)).toArray(Class<?>[]::new));
+                            .filter(type -> extension.sees(type) && !Extension.class.isAssignableFrom(type))
+                            .toArray(Class<?>[]::new));
             classes.stream()
                     .filter(Extension.class::isAssignableFrom)
                     .forEach(other -> weld.addExtensions(other.asSubclass(Extension.class)));

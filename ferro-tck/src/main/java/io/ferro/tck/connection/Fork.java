@@ -1,4 +1,4 @@
-package io.ferro.tck.process;
+package io.ferro.tck.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,13 +40,10 @@ public final class Fork implements AutoCloseable {
     /**
      * {@return the program, running in namespaces of its own}
      *
-     * @param directory where its output is kept
      * @param flags the namespaces, as the command {@code unshare} names them
      * @param script what a shell does there first
-     * @param program the class with the main method
-     * @param arguments its arguments
      */
-    public static Fork isolated(Path directory, String flags, String script, Class<?> program, String... arguments)
+    static Fork isolated(Path directory, String flags, String script, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         requireNamespaces(flags);
         List<String> prefix = List.of("unshare", flags, "sh", "-ec", script + "\nexec \"$@\"", "sh");
@@ -94,6 +91,8 @@ public final class Fork implements AutoCloseable {
      * Waits until the program has written a line.
      *
      * @param line a part of the line
+     * @throws IOException if its output cannot be read
+     * @throws InterruptedException if the caller is interrupted
      */
     public void await(String line) throws IOException, InterruptedException {
         for (int tries = 0; tries < 600 && process.isAlive() && !output().contains(line); tries++) {
@@ -115,13 +114,13 @@ public final class Fork implements AutoCloseable {
         return written;
     }
 
+    private String output() throws IOException {
+        return Files.readString(output);
+    }
+
     /** Ends it as {@code kill -9} does, and returns when it is gone. */
     public void kill() {
         process.destroyForcibly().onExit().join();
-    }
-
-    private String output() throws IOException {
-        return Files.readString(output);
     }
 
     @Override

@@ -1,5 +1,0 @@
-/** Programs of the kit in processes of their own. */
-@NullMarked
-package io.ferro.tck.process;
-
-import org.jspecify.annotations.NullMarked;
