@@ -34,6 +34,7 @@ module io.ferro.tck {
     exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
+    exports io.ferro.tck.process;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;

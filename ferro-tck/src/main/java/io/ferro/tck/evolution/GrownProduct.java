@@ -5,9 +5,10 @@ import io.ferro.model.Id;
 import io.ferro.model.Index;
 import io.ferro.model.Model;
 import io.ferro.model.Ref;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A product, whose number of views became larger, whose vendor became a foreign key, and which got a unit and two indexes. */
+/** A product, whose number of views became larger, whose vendor became a foreign key, and which got a unit, a price and two indexes. */
 @Model(table = "grown_product")
 @Index({"name", "vendor"})
 @SuppressWarnings("NullAway.Init")
@@ -26,6 +27,7 @@ public class GrownProduct {
 
     public Ref<GrownVendor> vendor;
     public @Nullable String unit;
+    public @Nullable BigDecimal price;
 
     public GrownProduct() {}
 }

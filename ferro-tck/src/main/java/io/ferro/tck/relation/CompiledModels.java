@@ -8,9 +8,11 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /** A folder of class files, compiled with the processor piece by piece, as jars of different age are. */
 final class CompiledModels {
@@ -48,6 +50,17 @@ final class CompiledModels {
         PrintWriter writer = new PrintWriter(said);
         ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
         return said.toString();
+    }
+
+    /** Copies every file into another folder, over what is there. */
+    void copyTo(Path other) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = other.resolve(folder.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** {@return a loader of the classes as they are now} */

@@ -10,6 +10,7 @@ import io.ferro.tck.engine.EngineAssertions;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,9 @@ public abstract class SidesAssertions extends EngineAssertions {
             "@Model public record Tag(@Id String name, @BackRef(\"tags\") Links<Product> products) {}";
 
     @TempDir
+    private static Path agreed;
+
+    @TempDir
     private Path folder;
 
     private CompiledModels models;
@@ -35,15 +39,24 @@ public abstract class SidesAssertions extends EngineAssertions {
     /** For subclasses. */
     protected SidesAssertions() {}
 
+    @BeforeAll
+    static void compileSidesThatAgree() throws IOException {
+        assertThat(new CompiledModels(agreed).compile(PRODUCT, REVIEW, TAG)).isEmpty();
+    }
+
     @BeforeEach
     final void prepare() {
         models = new CompiledModels(folder);
     }
 
+    private void copySidesThatAgree() throws IOException {
+        new CompiledModels(agreed).copyTo(folder);
+    }
+
     @Test
     @Assertion("REL-02")
     void sidesThatAgree() throws Exception {
-        assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
+        copySidesThatAgree();
         try (URLClassLoader loader = models.loader()) {
             Engines engines = create(loader, "Product", "Review", "Tag");
             engines.connect(settings());
@@ -91,7 +104,7 @@ public abstract class SidesAssertions extends EngineAssertions {
     @Test
     @Assertion("REL-02")
     void aSideThatChangedAloneDoesNotCompile() throws IOException {
-        assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
+        copySidesThatAgree();
         assertThat(models.compile(REVIEW.replace("product)", "item)")))
                 .contains(
                         "Review.java:2: error: FERRO-0975: Product.reviews is the other side of \"product\", and Review"
@@ -101,7 +114,7 @@ public abstract class SidesAssertions extends EngineAssertions {
     @Test
     @Assertion("REL-02")
     void aSideThatForgotTheOtherIsFoundAtTheStart() throws Exception {
-        assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
+        copySidesThatAgree();
         assertThat(models.compile(REVIEW.replace("Ref<Product> product", "long product")))
                 .isEmpty();
         assertNoStart(
@@ -112,7 +125,7 @@ public abstract class SidesAssertions extends EngineAssertions {
     @Test
     @Assertion("REL-02")
     void linksThatForgotTheOtherSideAreFoundAtTheStart() throws Exception {
-        assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
+        copySidesThatAgree();
         assertThat(models.compile(PRODUCT.replace("@ManyToMany Links<Tag>", "transient Links<Tag>")))
                 .isEmpty();
         assertNoStart(
@@ -123,16 +136,27 @@ public abstract class SidesAssertions extends EngineAssertions {
     @Test
     @Assertion("REL-02")
     void aKeyThatChangedAloneIsFoundAtTheStart() throws Exception {
-        assertThat(models.compile(PRODUCT, REVIEW, TAG)).isEmpty();
+        copySidesThatAgree();
         assertThat(models.compile(PRODUCT.replace("Long id", "UUID id"))).isEmpty();
         assertNoStart(
                 "FERRO-0334: Review refers to Product with the column \"product_id\", which holds a Long, and the key"
                         + " of Product is a UUID. Compile the jar of Review again.");
-        assertThat(models.compile(PRODUCT)).isEmpty();
+        copySidesThatAgree();
         assertThat(models.compile(TAG.replace("String name", "short name"))).isEmpty();
         assertNoStart(
                 "FERRO-0334: Product refers to Tag with the column \"tag_name\", which holds a String, and the key of"
                         + " Tag is a Short. Compile the jar of Product again.");
+    }
+
+    @Test
+    @Assertion("REL-02")
+    void aJoinTableThatBelongsToSomethingElseIsFoundAtTheStart() throws Exception {
+        assertThat(models.compile(PRODUCT.replace("@ManyToMany", "@ManyToMany(table = \"tag\")"), REVIEW, TAG))
+                .isEmpty();
+        assertNoStart(
+                "FERRO-0333: Product.tags has the join table \"tag\", which belongs to fleet.Tag already. Give it another"
+                        + " with @ManyToMany(table = ...); where both fields are the two sides of one relation, put @BackRef on one of"
+                        + " them instead.");
     }
 
     private void assertNoStart(String message) throws Exception {

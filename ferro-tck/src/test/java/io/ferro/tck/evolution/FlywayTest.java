@@ -1,9 +1,11 @@
 package io.ferro.tck.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.Engine;
 import io.ferro.Engines;
+import io.ferro.SchemaException;
 import io.ferro.schema.MigrateOptions;
 import io.ferro.schema.MigrationPlan;
 import io.ferro.tck.Assertion;
@@ -15,6 +17,8 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
@@ -49,9 +53,33 @@ class FlywayTest extends EngineAssertions {
         assertThat(engine.models(GrownReview.class).all()).isEmpty();
 
         assertThat(engine.plan(UPDATES).writeFlyway(scripts, "nothing")).isEmpty();
-        assertThat(engine.plan(DESTRUCTIVE).writeFlyway(scripts, "drop colours"))
-                .as("a column with an index of somebody else's")
-                .isEmpty();
+
+        assertThatThrownBy(() -> engine.plan(DESTRUCTIVE).writeFlyway(scripts, "drop colours"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContainingAll("FERRO-1012", "colour", "old_colours");
+        engine.execute("drop index old_colours");
+        assertThat(engine.plan(DESTRUCTIVE).writeFlyway(scripts, "Drop: colours & Größen?"))
+                .contains(scripts.resolve("V3__drop_colours_größen.sql"));
+        assertThat(flyway(engine).migrationsExecuted).isEqualTo(1);
+        assertThat(engine.plan(DESTRUCTIVE).isEmpty()).isTrue();
+        assertThat(engine.models(GrownProduct.class).query().count()).isEqualTo(1000);
+        try (Stream<Path> files = Files.list(scripts)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString).filter(name -> name.startsWith("V")))
+                    .hasSize(3);
+        }
+    }
+
+    /** A connection that checks foreign keys would delete what refers to a table that is built anew; the script stops before that. */
+    @Test
+    void aScriptForSqliteStopsWhereForeignKeysAreOn() throws Exception {
+        Engine engine = oldDatabase();
+        engine.plan(UPDATES).writeFlyway(scripts, "grow");
+        List<String> before = dump(engine);
+        if (onSqlite()) {
+            Files.delete(scripts.resolve("afterConnect.sql"));
+            assertThatThrownBy(() -> flyway(engine.dataSource())).hasMessageContaining("are_on = 0");
+            assertThat(dump(engine)).isEqualTo(before);
+        }
     }
 
     @Test
@@ -80,9 +108,20 @@ class FlywayTest extends EngineAssertions {
         return engine;
     }
 
-    private MigrateResult flyway(Engine engine) {
+    /** On SQLite with engines of its own, whose connections do not stay without foreign keys in somebody's pool. */
+    private MigrateResult flyway(Engine engine) throws IOException {
+        if (!onSqlite()) {
+            return flyway(engine.dataSource());
+        }
+        try (Engines own = Engines.create(OldShop.MODELS)) {
+            Files.writeString(scripts.resolve("afterConnect.sql"), "pragma foreign_keys = off;\n");
+            return flyway(own.connect(database().url()).dataSource());
+        }
+    }
+
+    private MigrateResult flyway(DataSource source) {
         return Flyway.configure()
-                .dataSource(engine.dataSource())
+                .dataSource(source)
                 .locations("filesystem:" + scripts)
                 .load()
                 .migrate();

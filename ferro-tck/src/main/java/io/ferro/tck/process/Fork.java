@@ -1,4 +1,4 @@
-package io.ferro.tck.connection;
+package io.ferro.tck.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,11 +26,10 @@ public final class Fork implements AutoCloseable {
     /**
      * {@return the program, running}
      *
-     * @param directory where its output goes
-     * @param options the options of its JVM; a class path among them stands in for the one of this JVM
-     * @param program what has the method {@code main}
+     * @param directory where its output is kept
+     * @param options options of its JVM
+     * @param program the class with the main method
      * @param arguments its arguments
-     * @throws IOException if it cannot be started
      */
     public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments)
             throws IOException {
@@ -40,10 +39,13 @@ public final class Fork implements AutoCloseable {
     /**
      * {@return the program, running in namespaces of its own}
      *
+     * @param directory where its output is kept
      * @param flags the namespaces, as the command {@code unshare} names them
      * @param script what a shell does there first
+     * @param program the class with the main method
+     * @param arguments its arguments
      */
-    static Fork isolated(Path directory, String flags, String script, Class<?> program, String... arguments)
+    public static Fork isolated(Path directory, String flags, String script, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         requireNamespaces(flags);
         List<String> prefix = List.of("unshare", flags, "sh", "-ec", script + "\nexec \"$@\"", "sh");
@@ -55,10 +57,10 @@ public final class Fork implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.addAll(options);
         command.add(program.getName());
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(directory, "output", ".txt");
@@ -91,8 +93,6 @@ public final class Fork implements AutoCloseable {
      * Waits until the program has written a line.
      *
      * @param line a part of the line
-     * @throws IOException if its output cannot be read
-     * @throws InterruptedException if the caller is interrupted
      */
     public void await(String line) throws IOException, InterruptedException {
         for (int tries = 0; tries < 600 && process.isAlive() && !output().contains(line); tries++) {
@@ -101,12 +101,7 @@ public final class Fork implements AutoCloseable {
         assertThat(output()).contains(line);
     }
 
-    /**
-     * {@return what it has written, when it has ended without an error}
-     *
-     * @throws IOException if that cannot be read
-     * @throws InterruptedException if the caller is interrupted
-     */
+    /** {@return what it has written, when it has ended without an error} */
     public String result() throws IOException, InterruptedException {
         assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
         String written = output();
@@ -114,13 +109,13 @@ public final class Fork implements AutoCloseable {
         return written;
     }
 
-    private String output() throws IOException {
-        return Files.readString(output);
-    }
-
     /** Ends it as {@code kill -9} does, and returns when it is gone. */
     public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    private String output() throws IOException {
+        return Files.readString(output);
     }
 
     @Override
