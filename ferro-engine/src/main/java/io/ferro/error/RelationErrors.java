@@ -10,7 +10,8 @@ public final class RelationErrors {
 
     public static ConfigurationException unsaved(String type) {
         return new ConfigurationException(
-                "FERRO-0330: This " + type + " belongs to an instance that was neither created nor read through a session."
+                "FERRO-0330: This " + type
+                        + " belongs to an instance that was neither created nor read through a session."
                         + " Create or save the instance first, and use the collection of the instance that comes back.",
                 null);
     }
@@ -20,7 +21,8 @@ public final class RelationErrors {
         String model = owner.getSimpleName();
         return new ConfigurationException(
                 "FERRO-0331: " + model + "." + property + " is the other side of " + target.getSimpleName() + "." + via
-                        + ", which is no " + type + "<" + model + ">. Name the field in @BackRef, and compile the jars of"
+                        + ", which is no " + type + "<" + model
+                        + ">. Name the field in @BackRef, and compile the jars of"
                         + " both models again.",
                 null);
     }

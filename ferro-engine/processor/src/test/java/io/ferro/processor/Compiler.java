@@ -67,7 +67,11 @@ final class Compiler {
 
     /** Writes the class files of sources that were generated before. */
     void compileGenerated(String... paths) {
-        run("-proc:none", Arrays.stream(paths).map(path -> text(output.resolve(path))).toArray(String[]::new))
+        run(
+                        "-proc:none",
+                        Arrays.stream(paths)
+                                .map(path -> text(output.resolve(path)))
+                                .toArray(String[]::new))
                 .succeeded();
     }
 

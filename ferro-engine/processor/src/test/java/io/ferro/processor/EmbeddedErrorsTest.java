@@ -85,8 +85,9 @@ class EmbeddedErrorsTest {
     @Test
     void aVersionInside() {
         record("record Inside(@Version int version) {} // wrong")
-                .failedWith("FERRO-0951: Product.inside.version is part of an embedded field and cannot count the changes"
-                        + " of a row. Put @Version on a field of the model itself.");
+                .failedWith(
+                        "FERRO-0951: Product.inside.version is part of an embedded field and cannot count the changes"
+                                + " of a row. Put @Version on a field of the model itself.");
     }
 
     @Test

@@ -72,7 +72,8 @@ class IncrementalTest {
 
         assertThat(newFiles())
                 .containsExactlyInAnyOrder("shop/Vendor_.java", "shop/Product_.java", "META-INF/ferro/models");
-        assertThat(text("shop/Product_.java")).contains("ColumnDescriptor.of(\"vendor_number\", \"vendor\", ColumnType.LONG)");
+        assertThat(text("shop/Product_.java"))
+                .contains("ColumnDescriptor.of(\"vendor_number\", \"vendor\", ColumnType.LONG)");
     }
 
     @Test
@@ -99,7 +100,8 @@ class IncrementalTest {
         assertThat(IncrementalKind.options("isolating", 22))
                 .containsExactly("org.gradle.annotation.processing.isolating");
         assertThat(Files.readAllLines(Compiler.resource("/META-INF/gradle/incremental.annotation.processors")))
-                .containsExactly("io.ferro.processor.ModelProcessor,dynamic", "io.ferro.processor.IndexProcessor,dynamic");
+                .containsExactly(
+                        "io.ferro.processor.ModelProcessor,dynamic", "io.ferro.processor.IndexProcessor,dynamic");
     }
 
     private void compile(String... sources) {

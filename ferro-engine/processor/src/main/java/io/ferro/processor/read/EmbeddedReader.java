@@ -16,7 +16,8 @@ import javax.lang.model.type.DeclaredType;
 /** Reads an embedded field: the fields of what it holds are columns of the model. */
 final class EmbeddedReader {
 
-    private static final List<String> FOR_COLUMNS = List.of(FerroNames.ID, FerroNames.VERSION, FerroNames.COLUMN, FerroNames.FOREIGN_KEY);
+    private static final List<String> FOR_COLUMNS =
+            List.of(FerroNames.ID, FerroNames.VERSION, FerroNames.COLUMN, FerroNames.FOREIGN_KEY);
 
     private final Annotations annotations;
     private final FieldList fields;

@@ -4,7 +4,6 @@ import io.ferro.processor.spec.NullableFields;
 import java.util.Arrays;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -23,8 +22,9 @@ final class NullableNotes {
 
     /** {@return whether a field of a class that was compiled earlier is noted as one that may be null} */
     boolean name(VariableElement field) {
-        if (field.getEnclosingElement() instanceof TypeElement owner && !sources.contains(topLevel(owner))) {
-            TypeElement note = elements.getTypeElement(NullableFields.noteOn(owner, elements).canonicalName());
+        if (field.getEnclosingElement() instanceof TypeElement owner && !isCompiledNow(owner)) {
+            TypeElement note = elements.getTypeElement(
+                    NullableFields.noteOn(owner, elements).canonicalName());
             return note != null && names(note, field.getSimpleName().toString());
         }
         return false;
@@ -38,11 +38,12 @@ final class NullableNotes {
                 .anyMatch(value -> Arrays.asList(((String) value).split(",")).contains(field));
     }
 
-    private static String topLevel(TypeElement type) {
-        Element outermost = type;
-        while (outermost.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outermost = outermost.getEnclosingElement();
+    private boolean isCompiledNow(TypeElement type) {
+        for (Element each = type; each instanceof TypeElement around; each = each.getEnclosingElement()) {
+            if (sources.contains(around.getQualifiedName().toString())) {
+                return true;
+            }
         }
-        return ((TypeElement) outermost).getQualifiedName().toString();
+        return false;
     }
 }

@@ -29,7 +29,7 @@ final class NameRules {
             } else if (other != null) {
                 problems.add(Problem.at(column.element(), ModelMessages.sameColumn(field, column.name(), other)));
             }
-            if (column.property().split("\\.")[0].equals(RESERVED)) {
+            if (column.property().equals(RESERVED) || column.property().startsWith(RESERVED + ".")) {
                 problems.add(Problem.at(column.element(), ModelMessages.reservedProperty(field)));
             }
         }

@@ -15,8 +15,7 @@ public final class NoteWriter {
     private NoteWriter() {}
 
     public static JavaFile write(NullableFields nullable, List<AnnotationSpec> generated) {
-        FieldSpec names = FieldSpec.builder(
-                        String.class, NullableFields.CONSTANT, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec names = FieldSpec.builder(String.class, NullableFields.CONSTANT, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$S", String.join(",", nullable.fields()))
                 .build();
         TypeSpec note = TypeSpec.classBuilder(nullable.note())
