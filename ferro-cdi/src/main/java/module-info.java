@@ -6,6 +6,7 @@ module io.ferro.cdi {
     requires transitive jakarta.inject;
     requires jakarta.annotation;
     requires jakarta.interceptor;
+    requires static jakarta.validation;
     requires static org.jspecify;
 
     exports io.ferro.cdi;

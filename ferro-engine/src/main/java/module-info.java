@@ -5,6 +5,7 @@ module io.ferro {
     requires transitive java.sql;
     requires transitive org.jspecify;
     requires com.zaxxer.hikari;
+    requires static jakarta.validation;
     requires static org.checkerframework.checker.qual;
     requires static org.postgresql.jdbc;
     requires static org.xerial.sqlitejdbc;
@@ -13,5 +14,6 @@ module io.ferro {
     exports io.ferro;
     exports io.ferro.model;
     exports io.ferro.query;
+    exports io.ferro.schema;
     exports io.ferro.spi;
 }

@@ -13,6 +13,8 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires jakarta.annotation;
+    requires jakarta.validation;
+    requires java.compiler;
     requires java.management;
     requires java.sql;
     requires org.assertj.core;
@@ -24,12 +26,15 @@ module io.ferro.tck {
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.declaration;
+    exports io.ferro.tck.eager;
     exports io.ferro.tck.engine;
+    exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
+    exports io.ferro.tck.process;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;
@@ -40,7 +45,9 @@ module io.ferro.tck {
     exports io.ferro.tck.tenant;
     exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
+    exports io.ferro.tck.validation;
     exports io.ferro.tck.value;
+    exports io.ferro.tck.version;
     exports io.ferro.tck.write;
 
     opens io.ferro.tck to
@@ -50,7 +57,11 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.declaration to
             org.junit.platform.commons;
+    opens io.ferro.tck.eager to
+            org.junit.platform.commons;
     opens io.ferro.tck.engine to
+            org.junit.platform.commons;
+    opens io.ferro.tck.evolution to
             org.junit.platform.commons;
     opens io.ferro.tck.identity to
             org.junit.platform.commons;
@@ -76,7 +87,10 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.transaction to
             org.junit.platform.commons;
+    opens io.ferro.tck.validation; // The provider reads the fields of its models.
     opens io.ferro.tck.value to
+            org.junit.platform.commons;
+    opens io.ferro.tck.version to
             org.junit.platform.commons;
     opens io.ferro.tck.write to
             org.junit.platform.commons;

@@ -2,6 +2,7 @@ package io.ferro;
 
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.SessionSource;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +11,33 @@ import org.jspecify.annotations.Nullable;
 public final class EnginesOptions {
 
     private static final EnginesOptions DEFAULTS = new EnginesOptions(
-            null, ImplicitSessions.WARN, (connection, opener) -> Optional.empty(), connection -> Optional.empty());
+            null,
+            ImplicitSessions.WARN,
+            (connection, opener) -> Optional.empty(),
+            connection -> Optional.empty(),
+            true,
+            null);
 
     private final @Nullable List<Class<?>> models;
     private final ImplicitSessions implicitSessions;
     private final SessionSource sessionSource;
     private final AbsentConnections absentConnections;
+    private final boolean validating;
+    private final @Nullable ValidatorFactory validatorFactory;
 
     private EnginesOptions(
             @Nullable List<Class<?>> models,
             ImplicitSessions implicitSessions,
             SessionSource sessionSource,
-            AbsentConnections absentConnections) {
+            AbsentConnections absentConnections,
+            boolean validating,
+            @Nullable ValidatorFactory validatorFactory) {
         this.models = models;
         this.implicitSessions = implicitSessions;
         this.sessionSource = sessionSource;
         this.absentConnections = absentConnections;
+        this.validating = validating;
+        this.validatorFactory = validatorFactory;
     }
 
     /** {@return the defaults: every model found, a warning for implicit sessions} */
@@ -39,7 +51,8 @@ public final class EnginesOptions {
      * @param classes their classes
      */
     public EnginesOptions models(Class<?>... classes) {
-        return new EnginesOptions(List.of(classes), implicitSessions, sessionSource, absentConnections);
+        return new EnginesOptions(
+                List.of(classes), implicitSessions, sessionSource, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -48,7 +61,7 @@ public final class EnginesOptions {
      * @param treatment the treatment; {@link ImplicitSessions#WARN} unless given
      */
     public EnginesOptions implicitSessions(ImplicitSessions treatment) {
-        return new EnginesOptions(models, treatment, sessionSource, absentConnections);
+        return new EnginesOptions(models, treatment, sessionSource, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -57,7 +70,7 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions sessionSource(SessionSource source) {
-        return new EnginesOptions(models, implicitSessions, source, absentConnections);
+        return new EnginesOptions(models, implicitSessions, source, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -66,7 +79,23 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions absentConnections(AbsentConnections source) {
-        return new EnginesOptions(models, implicitSessions, sessionSource, source);
+        return new EnginesOptions(models, implicitSessions, sessionSource, source, validating, validatorFactory);
+    }
+
+    /**
+     * {@return a copy that checks instances before they are written, with this factory}
+     *
+     * @param factory the factory, which whoever made it closes; unless given, the default one of the provider of Jakarta Validation that
+     *     the application has, if any
+     */
+    @SuppressWarnings("exports") // Who has no Jakarta Validation does not call it.
+    public EnginesOptions validatorFactory(ValidatorFactory factory) {
+        return new EnginesOptions(models, implicitSessions, sessionSource, absentConnections, true, factory);
+    }
+
+    /** {@return a copy that writes instances without asking whether they keep their constraints of Jakarta Validation} */
+    public EnginesOptions withoutValidation() {
+        return new EnginesOptions(models, implicitSessions, sessionSource, absentConnections, false, null);
     }
 
     /** {@return the classes of the models, empty when every model found is meant} */
@@ -87,5 +116,16 @@ public final class EnginesOptions {
     /** {@return what is asked why a connection is not there} */
     public AbsentConnections absentConnections() {
         return absentConnections;
+    }
+
+    /** {@return whether instances are checked before they are written} */
+    public boolean isValidating() {
+        return validating;
+    }
+
+    /** {@return what checks them, empty for the provider that the application has} */
+    @SuppressWarnings("exports")
+    public Optional<ValidatorFactory> validatorFactory() {
+        return Optional.ofNullable(validatorFactory);
     }
 }

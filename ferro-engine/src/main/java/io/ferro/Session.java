@@ -60,7 +60,9 @@ public interface Session extends Sql, AutoCloseable {
      *
      * @param <M> the model
      * @param instance the instance; a generated key is written into it
-     * @return the same instance; of a record, the copy with the generated key
+     * @return the same instance; of a record, the copy with the generated key and version
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and the
+     *     instance does not keep its constraints; nothing was written then
      * @throws DatabaseException if the database refuses it, {@link UniqueViolation} if the key exists
      */
     <M> M create(M instance);
@@ -71,8 +73,12 @@ public interface Session extends Sql, AutoCloseable {
      *
      * @param <M> the model
      * @param instance the instance
-     * @return the same instance; of a record, the copy with the generated key
+     * @return the same instance; of a record, the copy with the generated key and version
      * @throws ModelNotFoundException if this session read the row and it is gone
+     * @throws OptimisticLockException if the model has a {@link io.ferro.model.Version} and somebody else changed the row since the
+     *     instance was read; the instance is as it was, and this session reads the row anew next time
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and the
+     *     instance does not keep its constraints; nothing was written then
      * @throws DatabaseException if the database refuses it
      */
     <M> M save(M instance);
@@ -82,6 +88,8 @@ public interface Session extends Sql, AutoCloseable {
      *
      * @param instance the instance
      * @return whether there was such a row
+     * @throws OptimisticLockException if the model has a {@link io.ferro.model.Version} and somebody else changed the row since the
+     *     instance was read
      * @throws DatabaseException if the database refuses it
      */
     boolean delete(Object instance);
@@ -110,6 +118,8 @@ public interface Session extends Sql, AutoCloseable {
      * @param <M> the model
      * @param instances the instances
      * @return how many rows were inserted
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and the
+     *     instance does not keep its constraints; nothing was written then
      * @throws DatabaseException if the database refuses one; none is inserted then
      */
     <M> long bulkCreate(Collection<M> instances);

@@ -14,6 +14,7 @@ class ConformanceTest {
                 Checkout.root().toString(),
                 Objects.requireNonNull(System.getProperty("ferro-tck.run")),
                 "ferro-tck",
+                "ferro-tck/existing",
                 "ferro-tck/weld",
                 "quarkus-sample");
     }

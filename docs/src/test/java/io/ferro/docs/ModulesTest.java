@@ -30,7 +30,8 @@ class ModulesTest {
         "io.ferro.row..",
         "io.ferro.session..",
         "io.ferro.sql..",
-        "io.ferro.url.."
+        "io.ferro.url..",
+        "io.ferro.validation.."
     };
 
     private final JavaClasses all = new ClassFileImporter()
@@ -54,6 +55,7 @@ class ModulesTest {
                         with(
                                 ENGINE_INSIDE,
                                 "java..",
+                                "jakarta.validation..",
                                 "javax.net.ssl..",
                                 "javax.sql..",
                                 "org.slf4j..",
@@ -61,6 +63,24 @@ class ModulesTest {
                                 "com.zaxxer.hikari..",
                                 "org.sqlite..",
                                 "org.postgresql..")))
+                .check(all);
+    }
+
+    /** Applications may go without it: what they always load must not need it. */
+    @Test
+    void fewClassesKnowJakartaValidation() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(with(ENGINE_EXPORTS, ENGINE_INSIDE))
+                .and()
+                .resideOutsideOfPackage("io.ferro.validation..")
+                .and()
+                .doNotHaveFullyQualifiedName("io.ferro.EnginesOptions")
+                .and()
+                .doNotHaveFullyQualifiedName("io.ferro.error.ValidationErrors")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation..")
                 .check(all);
     }
 

@@ -34,6 +34,8 @@ class ConfigProblemsTest {
         "ferro.active, true or false",
         "ferro.default, true or false",
         "ferro.auto-migrate, true or false",
+        "ferro.migrate-updates, true or false",
+        "ferro.migrate-destructive, true or false",
         "ferro.identity-map, true or false",
         "ferro.pooler, 'auto, transaction or session'",
         "ferro.pool.max-connections, whole number",

@@ -50,6 +50,8 @@ class FerroConfigTest {
                         prefix + "default", "true",
                         prefix + "active", "FALSE",
                         prefix + "auto-migrate", "true",
+                        prefix + "migrate-updates", "true",
+                        prefix + "migrate-destructive", "true",
                         prefix + "identity-map", "false",
                         prefix + "pooler", "Session",
                         prefix + "pool.max-connections", "10",
@@ -69,7 +71,9 @@ class FerroConfigTest {
         assertThat(settings.username()).hasValue("reporting");
         assertThat(settings.password()).hasValue(" blank at both ends ");
         assertThat(settings.isDefault()).isTrue();
-        assertThat(settings.isAutoMigrate()).isTrue();
+        assertThat(settings.migration())
+                .hasValueSatisfying(
+                        options -> assertThat(options.isDestructive()).isTrue());
         assertThat(settings.hasIdentityMap()).isFalse();
         assertThat(settings.pooler()).hasValue(Pooler.SESSION);
         assertThat(settings.pool())
@@ -87,13 +91,29 @@ class FerroConfigTest {
     void everyKeyIsTested() {
         assertThat(ConfigKey.values())
                 .as("keys; a new one belongs into everyKey()")
-                .hasSize(15)
+                .hasSize(17)
                 .allSatisfy(key -> {
                     assertThat(key.key()).matches("[a-z.-]+");
                     assertThat(key.form()).isNotBlank();
                     assertThat(key.defaultText()).isNotBlank();
                     assertThat(key.meaning()).endsWith(".");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auto-migrate, true, false, false",
+        "migrate-updates, true, true, false",
+        "migrate-destructive, true, true, true"
+    })
+    void eachRungOfMigrationsIncludesTheOnesBelow(String key, boolean creates, boolean updates, boolean destructive) {
+        ConnectionSettings settings = only(TestConfig.of("ferro.url", "sqlite:a.db", "ferro." + key, "true")
+                        .read())
+                .settings();
+
+        assertThat(settings.isAutoMigrate()).isEqualTo(creates);
+        assertThat(settings.migration().orElseThrow().hasUpdates()).isEqualTo(updates);
+        assertThat(settings.migration().orElseThrow().isDestructive()).isEqualTo(destructive);
     }
 
     @ParameterizedTest

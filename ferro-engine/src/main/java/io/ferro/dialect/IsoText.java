@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * Points in time as SQLite's own date functions read them, in ISO 8601. The microseconds always have six digits, so that text sorts
@@ -39,8 +40,13 @@ final class IsoText {
         return TIME.format(value);
     }
 
+    /** SQLite's own functions, such as CURRENT_TIMESTAMP, write no offset and mean UTC. */
     static OffsetDateTime parseInstant(String text) {
-        return OffsetDateTime.parse(withLetter(text)).withOffsetSameInstant(ZoneOffset.UTC);
+        TemporalAccessor value =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(withLetter(text), OffsetDateTime::from, LocalDateTime::from);
+        return value instanceof OffsetDateTime known
+                ? known.withOffsetSameInstant(ZoneOffset.UTC)
+                : LocalDateTime.from(value).atOffset(ZoneOffset.UTC);
     }
 
     static LocalDateTime parseDateTime(String text) {

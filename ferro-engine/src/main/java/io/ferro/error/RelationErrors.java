@@ -1,6 +1,10 @@
 package io.ferro.error;
 
 import io.ferro.ConfigurationException;
+import io.ferro.query.ManyAttribute;
+import io.ferro.spi.ColumnDescriptor;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Errors about relations to many rows: FERRO-0330 to FERRO-0339. */
@@ -31,6 +35,29 @@ public final class RelationErrors {
         return new ConfigurationException(
                 "FERRO-0332: " + model.getSimpleName() + " has no relation \"" + property
                         + "\". Compile the model again, and with it what uses its generated class.",
+                null);
+    }
+
+    public static ConfigurationException sameTable(ManyAttribute<?, ?> relation, String other, String table) {
+        return new ConfigurationException(
+                "FERRO-0333: " + relation.owner().getSimpleName() + "." + relation.property() + " has the join table \""
+                        + table + "\", which belongs to " + other
+                        + " already. Give it another with @ManyToMany(table = ...); where both fields are the two sides of one"
+                        + " relation, put @BackRef on one of them instead.",
+                null);
+    }
+
+    public static ConfigurationException otherKey(
+            Class<?> model, ColumnDescriptor<?> column, Class<?> target, List<ColumnDescriptor<?>> keys) {
+        String key = keys.stream()
+                .map(each -> each.type().javaType().getSimpleName())
+                .collect(Collectors.joining(" and a "));
+        return new ConfigurationException(
+                "FERRO-0334: " + model.getSimpleName() + " refers to " + target.getSimpleName() + " with the column \""
+                        + column.name() + "\", which holds a "
+                        + column.type().javaType().getSimpleName() + ", and the key of " + target.getSimpleName()
+                        + " is a "
+                        + key + ". Compile the jar of " + model.getSimpleName() + " again.",
                 null);
     }
 }

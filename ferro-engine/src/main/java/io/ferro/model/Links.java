@@ -21,7 +21,7 @@ public abstract class Links<T> extends Many<T> {
      * @param <T> the model on the other side
      */
     public static <T> Links<T> unsaved() {
-        return new UnsavedLinks<>();
+        return UnsavedLinks.instance();
     }
 
     /**

@@ -34,7 +34,7 @@ public abstract class Many<T> {
      * @param <T> the model on the other side
      */
     public static <T> Many<T> unsaved() {
-        return new UnsavedMany<>();
+        return UnsavedMany.instance();
     }
 
     /** {@return a query for the related rows} */

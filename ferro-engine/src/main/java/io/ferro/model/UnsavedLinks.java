@@ -8,6 +8,16 @@ import java.util.Collection;
 /** The links of an instance that is not saved yet. */
 final class UnsavedLinks<T> extends Links<T> {
 
+    private static final UnsavedLinks<?> INSTANCE = new UnsavedLinks<>();
+
+    private UnsavedLinks() {}
+
+    /** {@return the one there is, for it holds nothing: so that records that hold it can be equal} */
+    @SuppressWarnings("unchecked")
+    static <T> UnsavedLinks<T> instance() {
+        return (UnsavedLinks<T>) INSTANCE;
+    }
+
     @Override
     public Query<T> query() {
         throw error();

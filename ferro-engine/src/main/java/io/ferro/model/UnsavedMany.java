@@ -7,6 +7,16 @@ import java.util.Collection;
 /** The collection of an instance that is not saved yet. */
 final class UnsavedMany<T> extends Many<T> {
 
+    private static final UnsavedMany<?> INSTANCE = new UnsavedMany<>();
+
+    private UnsavedMany() {}
+
+    /** {@return the one there is, for it holds nothing: so that records that hold it can be equal} */
+    @SuppressWarnings("unchecked")
+    static <T> UnsavedMany<T> instance() {
+        return (UnsavedMany<T>) INSTANCE;
+    }
+
     @Override
     public Query<T> query() {
         throw RelationErrors.unsaved("Many");

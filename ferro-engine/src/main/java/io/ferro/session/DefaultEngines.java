@@ -8,16 +8,14 @@ import io.ferro.FerroException;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.error.ConnectionErrors;
-import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
+import io.ferro.validation.Validation;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,7 @@ public final class DefaultEngines implements Engines {
     private final List<ModelDescriptor<?>> models;
     private final Threads threads = new Threads();
     private final AmbientSessions ambient;
+    private final Validation validation;
     private final AbsentConnections absentConnections;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
     private final Registry registry = new Registry();
@@ -38,19 +37,10 @@ public final class DefaultEngines implements Engines {
         models = options.models().orElseGet(DefaultEngines::indexed).stream()
                 .<ModelDescriptor<?>>map(ModelDescriptor::of)
                 .toList();
-        requireDistinctTables(models);
+        ModelChecks.run(models);
         ambient = new AmbientSessions(this, options);
         absentConnections = options.absentConnections();
-    }
-
-    private static void requireDistinctTables(List<ModelDescriptor<?>> models) {
-        Map<String, Class<?>> byTable = new HashMap<>();
-        for (ModelDescriptor<?> model : models) {
-            Class<?> other = byTable.put(model.table().label(), model.model());
-            if (other != null && other != model.model()) {
-                throw ModelErrors.sameTable(other, model.model(), model.table().label());
-            }
-        }
+        validation = Validation.of(options);
     }
 
     /**
@@ -77,6 +67,10 @@ public final class DefaultEngines implements Engines {
         return threads;
     }
 
+    Validation validation() {
+        return validation;
+    }
+
     AmbientSessions ambient() {
         return ambient;
     }
@@ -89,7 +83,7 @@ public final class DefaultEngines implements Engines {
             try {
                 registry.add(engine);
                 if (settings.isAutoMigrate()) {
-                    engine.createTables();
+                    engine.migrate();
                 }
                 return engine;
             } catch (RuntimeException e) {
@@ -217,7 +211,11 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public void close() {
-        reset();
+        try {
+            reset();
+        } finally {
+            validation.close();
+        }
     }
 
     @Override

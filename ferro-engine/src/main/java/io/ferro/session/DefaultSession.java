@@ -128,12 +128,12 @@ final class DefaultSession implements Session {
 
     @Override
     public <M> M create(M instance) {
-        return writes(instance, "create").create(instance);
+        return checkedWrites(instance, "create").create(instance);
     }
 
     @Override
     public <M> M save(M instance) {
-        return writes(instance, "save").save(instance);
+        return checkedWrites(instance, "save").save(instance);
     }
 
     @Override
@@ -159,6 +159,7 @@ final class DefaultSession implements Session {
             return 0;
         }
         Writes<M> writes = writes(instances.iterator().next(), "bulkCreate");
+        instances.forEach(this::check);
         return callInTransaction(
                 tx -> executor.run(Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
     }
@@ -341,6 +342,17 @@ final class DefaultSession implements Session {
 
     <M> RelatedRows<M> related(ModelDescriptor<M> model) {
         return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
+    }
+
+    /** {@return what writes an instance that keeps its constraints} */
+    private <M> Writes<M> checkedWrites(M instance, String operation) {
+        Writes<M> writes = writes(instance, operation);
+        check(instance);
+        return writes;
+    }
+
+    private <M> void check(M instance) {
+        engine.engines().validation().check(descriptorOf(instance), instance);
     }
 
     private <M> Writes<M> writes(M instance, String operation) {

@@ -145,12 +145,13 @@ final class Writes<M> {
 
     /** {@return the instance, null when it has no row} */
     private @Nullable M update(M instance, Object key) {
-        return session.executor().run(Access.WRITE, sql.update(), connection -> {
+        int updated = session.executor().run(Access.WRITE, sql.update(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.update())) {
                 bind(sink(statement), instance, key);
-                return statement.executeUpdate() > 0 ? instance : null;
+                return statement.executeUpdate();
             }
         });
+        return updated > 0 ? instance : null;
     }
 
     /** Inserts rows in batches, one statement for rows with a key and one for rows that get theirs from the database. */

@@ -24,6 +24,15 @@ public record JoinDescriptor(TableDescriptor table, ColumnDescriptor<?> owner, C
         return new JoinDescriptor(table, owner, target);
     }
 
+    /**
+     * {@return the same table in a schema of the database; called by generated code}
+     *
+     * @param schema the schema
+     */
+    public JoinDescriptor inSchema(String schema) {
+        return new JoinDescriptor(table.inSchema(schema), owner, target);
+    }
+
     /** {@return the same table, seen from the other side} */
     public JoinDescriptor reversed() {
         return new JoinDescriptor(table, target, owner);

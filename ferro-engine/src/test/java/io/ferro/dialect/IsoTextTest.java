@@ -29,5 +29,6 @@ class IsoTextTest {
     @Test
     void readsWhatOthersWrote() {
         assertThat(IsoText.parseDateTime("2026-11-23T01:02:03")).isEqualTo(LocalDateTime.parse("2026-11-23T01:02:03"));
+        assertThat(IsoText.parseInstant("2026-11-23 01:02:03")).isEqualTo(OffsetDateTime.parse("2026-11-23T01:02:03Z"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
@@ -30,12 +31,13 @@ public class FerroRuntime {
      *
      * @param used the names that the application uses
      * @param requestSessions the sessions of the active request
+     * @param beans the application's beans
      */
     @Inject
-    public FerroRuntime(UsedConnections used, RequestSessions requestSessions) {
+    public FerroRuntime(UsedConnections used, RequestSessions requestSessions, BeanContainer beans) {
         FerroConfig config =
                 FerroConfig.read(ConfigProvider.getConfig(), used.names()).requireValid();
-        engines = Engines.create(EnginesOptions.defaults()
+        engines = Engines.create(ContainerValidation.addTo(EnginesOptions.defaults(), beans)
                 .implicitSessions(config.implicitSessions())
                 .sessionSource(new RequestSessionSource(requestSessions))
                 .absentConnections(InactiveConnections.of(config)));

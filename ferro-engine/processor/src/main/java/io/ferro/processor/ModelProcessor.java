@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import io.ferro.processor.problem.ModelMessages;
 import io.ferro.processor.problem.Problem;
 import io.ferro.processor.problem.Problems;
+import io.ferro.processor.read.BackRefCheck;
 import io.ferro.processor.read.FerroNames;
 import io.ferro.processor.read.ModelReader;
 import io.ferro.processor.rule.ModelRules;
@@ -32,6 +33,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
     /** Names of models that use types which another processor has yet to generate. */
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** Qualified names of the models of this compilation, those with errors included. */
+    private final Set<String> together = new HashSet<>();
 
     /** Names of the top-level types of this compilation. */
     private final Set<String> sources = new HashSet<>();
@@ -75,6 +79,7 @@ public final class ModelProcessor extends AbstractProcessor {
     private List<TypeElement> takeReadyModels(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ModelReader reader = new ModelReader(processingEnv, sources);
         Set<TypeElement> models = modelsOf(annotations, round);
+        models.forEach(model -> together.add(model.getQualifiedName().toString()));
         waiting.clear();
         models.stream()
                 .filter(model -> !reader.isReady(model))
@@ -98,9 +103,15 @@ public final class ModelProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         new ModelReader(processingEnv, sources)
                 .read(model, problems)
+                .filter(spec -> agreesWithOthers(model, problems))
                 .filter(spec -> ModelRules.hold(spec, problems))
                 .ifPresent(spec -> write(spec, problems));
         problems.reportTo(processingEnv.getMessager());
+    }
+
+    private boolean agreesWithOthers(TypeElement model, Problems problems) {
+        new BackRefCheck(processingEnv).check(model, together, problems);
+        return problems.isEmpty();
     }
 
     private void write(ModelSpec model, Problems problems) {

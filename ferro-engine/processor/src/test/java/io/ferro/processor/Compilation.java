@@ -48,6 +48,19 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
         assertThat(errors()).extracting(Compilation::text).containsExactlyInAnyOrder(messages);
     }
 
+    /**
+     * Makes sure that there is one error.
+     *
+     * @param beginning what its text begins with
+     */
+    void failedWithId(String beginning) {
+        assertThat(errors())
+                .extracting(Compilation::text)
+                .singleElement()
+                .asString()
+                .startsWith(beginning);
+    }
+
     /** Makes sure that there are errors and that none is the processor's. */
     void failedInTheCompilerOnly() {
         assertThat(errors()).isNotEmpty();

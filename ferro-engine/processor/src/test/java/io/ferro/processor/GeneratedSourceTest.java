@@ -13,7 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedSourceTest {
 
     private static final String[] MODELS = {
-        "Product", "Vendor", "Country", "Category", "Order", "Sales", "Ticket", "Draft", "Booking", "Visit"
+        "Product",
+        "Vendor",
+        "Country",
+        "Category",
+        "Order",
+        "Sales",
+        "Ticket",
+        "Draft",
+        "Review",
+        "Tag",
+        "Booking",
+        "Visit"
     };
 
     @TempDir
@@ -32,6 +43,8 @@ class GeneratedSourceTest {
                 "Sales_Month_",
                 "Ticket_",
                 "Draft_",
+                "Review_",
+                "Tag_",
                 "Booking_",
                 "Visit_"
             })
@@ -51,8 +64,10 @@ class GeneratedSourceTest {
                         shop.Order$Line
                         shop.Order$Note
                         shop.Product
+                        shop.Review
                         shop.Sales$Line
                         shop.Sales$Month
+                        shop.Tag
                         shop.Ticket
                         shop.Vendor
                         shop.Visit

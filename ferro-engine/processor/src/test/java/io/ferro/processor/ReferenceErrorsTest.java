@@ -44,6 +44,21 @@ class ReferenceErrorsTest {
     }
 
     @Test
+    void setDefaultOnAReferenceThatIsNeverNullAndHasNone() {
+        reference("@ForeignKey(onDelete = OnDelete.SET_DEFAULT) Ref<Product>")
+                .failedWith("FERRO-0976: Product.vendor cannot fall back to its default when the row it refers to is"
+                        + " deleted, because it has none and is NOT NULL. Give it one with @Column(defaultValue = \"...\"),"
+                        + " make it @Nullable, or choose another onDelete.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@Column(defaultValue = \"1\")", "@jakarta.annotation.Nullable"})
+    void setDefaultOnAReferenceThatHasOneOrMayBeNull(String setting) {
+        reference(setting + " @ForeignKey(onDelete = OnDelete.SET_DEFAULT) Ref<Product>")
+                .succeeded();
+    }
+
+    @Test
     void aForeignKeyOnAValue() {
         reference("@ForeignKey Long")
                 .failedWith("FERRO-0930: Product.vendor has the annotation @ForeignKey, but its type is java.lang.Long."

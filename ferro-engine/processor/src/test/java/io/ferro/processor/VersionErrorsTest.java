@@ -1,5 +1,7 @@
 package io.ferro.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,14 +64,21 @@ class VersionErrorsTest {
                                 + " always does. Remove one of the two, or use two fields.");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"@jakarta.annotation.Nullable Long", "java.util.Optional<Long>"})
-    void oneThatMayBeNull(String type) {
-        field("@Version " + type + " version")
+    @Test
+    void anOptional() {
+        field("@Version java.util.Optional<Long> version")
                 .failedWith(
-                        "FERRO-0992: Product.version has the annotation @Version and may be null, but every row has a"
-                                + " version. Remove what makes it nullable; the field of an instance that was never saved may hold"
-                                + " null all the same.");
+                        "FERRO-0992: Product.version has the annotation @Version and is an Optional, but every row has"
+                                + " a version. Use long, or Long for an instance that has none before it is saved.");
+    }
+
+    @Test
+    void nullUntilItIsSavedIsAllowedAndTheColumnIsNotNullAllTheSame() {
+        assertThat(field("@Version @jakarta.annotation.Nullable Long version")
+                        .succeeded()
+                        .generated("Product_.java"))
+                .contains("setLongOrNull")
+                .doesNotContain("asNullable");
     }
 
     @Test

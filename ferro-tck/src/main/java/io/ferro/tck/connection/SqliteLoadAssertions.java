@@ -12,6 +12,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.engine.Scalar;
+import io.ferro.tck.process.Fork;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

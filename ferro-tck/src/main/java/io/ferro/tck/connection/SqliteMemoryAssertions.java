@@ -12,6 +12,7 @@ import io.ferro.tck.OnDatabase;
 import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
+import io.ferro.tck.process.Fork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

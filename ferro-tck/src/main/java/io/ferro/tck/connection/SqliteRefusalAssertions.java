@@ -10,6 +10,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.engine.Scalar;
+import io.ferro.tck.process.Fork;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -38,7 +38,7 @@ public abstract class PostgresAssertions {
      * {@return a new database, empty, with a user to whom it belongs and whose name has a dot, as those of Supabase have}
      */
     protected final OwnedDatabase ownedDatabase() {
-        Engines administration = closedAfterwards(Engines.create());
+        Engines administration = unconnected(new Class<?>[0]);
         Engine administrator = administration.connect(PostgresServer.get().url());
         String user =
                 "postgres.t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);

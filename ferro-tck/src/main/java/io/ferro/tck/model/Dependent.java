@@ -1,5 +1,6 @@
 package io.ferro.tck.model;
 
+import io.ferro.model.Column;
 import io.ferro.model.ForeignKey;
 import io.ferro.model.Id;
 import io.ferro.model.Model;
@@ -38,6 +39,25 @@ public final class Dependent {
 
             @ForeignKey(onDelete = OnDelete.SET_DEFAULT) @Nullable
             Ref<Country> country) {}
+
+    @Model
+    public record FallingBack(
+            @Nullable @Id Long id,
+
+            @ForeignKey(onDelete = OnDelete.SET_DEFAULT) @Column(defaultValue = "'DE'")
+            Ref<Country> country) {}
+
+    /** Its rows refer to rows of the same table; what is checked at the end of a statement does not see their order. */
+    @Model
+    public record Late(
+            @Id int number,
+
+            @ForeignKey(onDelete = OnDelete.NO_ACTION) @Nullable
+            Ref<Late> before) {}
+
+    /** A row at the end of a chain of rows that are deleted with it. */
+    @Model
+    public record Indirect(@Nullable @Id Long id, Ref<Cascading> cascading) {}
 
     @Model
     public record DoingNothing(

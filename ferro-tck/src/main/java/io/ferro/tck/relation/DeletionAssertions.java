@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ForeignKeyViolation;
 import io.ferro.model.Ref;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.ConnectedAssertions;
 import io.ferro.tck.model.Country;
 import io.ferro.tck.model.Dependent;
@@ -25,6 +26,7 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("REL-05")
     void theDefaultIsToDeleteThemToo() {
         create(new Dependent.ByDefault(null, netherlands));
         delete();
@@ -32,6 +34,7 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("REL-05")
     void cascade() {
         create(new Dependent.Cascading(null, netherlands));
         delete();
@@ -39,6 +42,7 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("REL-05")
     void restrict() {
         create(new Dependent.Restricting(null, netherlands));
         assertThatThrownBy(this::delete).isInstanceOf(ForeignKeyViolation.class);
@@ -47,6 +51,7 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("REL-05")
     void setNull() {
         create(new Dependent.SettingNull(null, netherlands));
         delete();
@@ -56,6 +61,7 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("REL-05")
     void setDefaultWhereTheDefaultIsNull() {
         create(new Dependent.SettingDefault(null, netherlands));
         delete();
@@ -65,6 +71,44 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("REL-05")
+    void setDefault() {
+        engine().models(Country.class).create(new Country("DE", "Germany"));
+        create(new Dependent.FallingBack(null, netherlands));
+        delete();
+        assertThat(engine().models(Dependent.FallingBack.class).all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.country()).isEqualTo(Ref.id(Country.class, "DE")));
+    }
+
+    @Test
+    @Assertion("REL-05")
+    void setDefaultWhereTheDefaultIsNotThere() {
+        create(new Dependent.FallingBack(null, netherlands));
+        assertThatThrownBy(this::delete).isInstanceOf(ForeignKeyViolation.class);
+        assertThat(engine().models(Country.class).find("NL")).isPresent();
+    }
+
+    @Test
+    @Assertion("REL-05")
+    void cascadeOverSeveralModels() {
+        Dependent.Cascading between =
+                engine().models(Dependent.Cascading.class).create(new Dependent.Cascading(null, netherlands));
+        create(new Dependent.Indirect(null, Ref.to(between)));
+        delete();
+        assertThat(engine().models(Dependent.Indirect.class).all()).isEmpty();
+    }
+
+    @Test
+    @Assertion("REL-05")
+    void noActionIsCheckedAtTheEndOfTheStatement() {
+        create(new Dependent.Late(1, null));
+        create(new Dependent.Late(2, Ref.id(Dependent.Late.class, 1)));
+        assertThat(engine().execute("delete from late")).isEqualTo(2);
+    }
+
+    @Test
+    @Assertion("REL-05")
     void noAction() {
         create(new Dependent.DoingNothing(null, netherlands));
         assertThatThrownBy(this::delete).isInstanceOf(ForeignKeyViolation.class);

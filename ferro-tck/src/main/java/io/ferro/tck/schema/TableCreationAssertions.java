@@ -3,10 +3,12 @@ package io.ferro.tck.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.FerroException;
 import io.ferro.Row;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
@@ -32,6 +34,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     protected TableCreationAssertions() {}
 
     @Test
+    @Assertion("MIG-01")
     void everyModelGetsItsTable() throws Exception {
         Engine engine = unconnected().connect(database().url());
         assertThat(tables(engine)).isEmpty();
@@ -41,6 +44,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void onlyTheModelsOfTheseEngines() throws Exception {
         Engine engine = closedAfterwards(Engines.create(Author.class, Country.class))
                 .connect(database().url());
@@ -49,6 +53,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void aModelThatRefersToOneThatIsNotThereIsAnError() {
         assertThatThrownBy(() -> {
                     Engine engine = closedAfterwards(Engines.create(Book.class))
@@ -61,6 +66,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-06")
     void aSecondRunDoesNothing() throws Exception {
         Engine engine = unconnected().connect(settings());
         engine.models(Author.class).create(new Author("Ada"));
@@ -72,6 +78,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void anExistingTableIsNotTouched() throws Exception {
         Engine engine = unconnected().connect(database().url());
         engine.execute("create table club_member (something varchar(9), email varchar(5))");
@@ -85,6 +92,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-08")
     void eightThreadsAtOnceCreateOnce() throws Exception {
         Engine engine = unconnected().connect(database().url());
         Together.run(8, number -> () -> {
@@ -96,6 +104,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-08")
     void eightApplicationsAtOnceCreateOnce() throws Exception {
         List<Engine> engines = new ArrayList<>();
         for (int n = 0; n < 8; n++) {
@@ -110,6 +119,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void aFailureCreatesNothing() throws Exception {
         Engine engine = unconnected().connect(database().url());
         if (onSqlite()) {
@@ -126,6 +136,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void uniquesAndIndexesAreThereInTheirOrder() throws Exception {
         Engine engine = unconnected().connect(settings());
         Map<List<String>, Boolean> indexes = indexes(engine, "club_member");
@@ -143,6 +154,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void foreignKeysAreThereWithTheirRules() throws Exception {
         Engine engine = unconnected().connect(settings());
         assertThat(foreignKeys(engine, "book"))
@@ -164,12 +176,44 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion("MIG-01")
     void namesThatAreWordsOfSqlAreQuoted() {
         Engine engine = unconnected().connect(settings());
         engine.runInSession(session -> session.create(new Specimen()));
         List<Row> rows = engine.fetchAll("select \"offset\", \"time\", \"date\" from \"specimen\"");
         assertThat(rows).hasSize(1);
         assertThat(engine.models(Member.class).all()).isEmpty();
+    }
+
+    @Test
+    @Assertion("MIG-01")
+    void onANamedConnectionAndNoOther() throws Exception {
+        Engines engines = unconnected();
+        Engine first = engines.connect(database().url());
+        Engine named =
+                engines.connect(ConnectionSettings.of(anotherDatabase().url()).named("named"));
+        named.createTables();
+        assertThat(tables(first)).isEmpty();
+        assertThat(tables(named)).contains("author", "crate");
+        engines.engine().createTables();
+        assertThat(tables(first)).containsExactlyInAnyOrderElementsOf(tables(named));
+    }
+
+    @Test
+    @Assertion("MIG-01")
+    void joinTablesToo() throws Exception {
+        Engine engine = closedAfterwards(Engines.create(Crate.class, Warehouse.class))
+                .connect(database().url());
+        engine.createTables();
+        assertThat(tables(engine)).containsExactlyInAnyOrder("crate", "warehouse", "crate_visited");
+        assertThat(foreignKeys(engine, "crate_visited"))
+                .containsExactlyInAnyOrder(
+                        "crate_id -> crate.id " + DatabaseMetaData.importedKeyCascade,
+                        "warehouse_id -> warehouse.id " + DatabaseMetaData.importedKeyCascade);
+        assertThat(indexes(engine, "crate_visited")).containsKey(List.of("warehouse_id"));
+        engine.execute("drop table crate_visited");
+        engine.createTables();
+        assertThat(tables(engine)).contains("crate_visited");
     }
 
     private static List<String> everythingIn(Engine engine) throws Exception {

@@ -3,6 +3,7 @@ package io.ferro.recordshop.catalog;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,8 +14,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.ferro.Engine;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class AlbumApiSuite {
 
     private static final String PROBLEM = "application/problem+json";
+
+    @Inject
+    Engine engine;
 
     @Test
     void listsOnePageInOrder() {
@@ -283,5 +290,13 @@ abstract class AlbumApiSuite {
     void servesThePage() {
         get("/").then().statusCode(200).contentType(ContentType.HTML).body(containsString("Ferro record shop"));
         get("/shop.js").then().statusCode(200).header("Content-Type", containsString("javascript"));
+    }
+
+    /** Whoever writes past the API meets the constraints of the model itself. */
+    @Test
+    void anArtistNeedsAName() {
+        assertThatThrownBy(() -> engine.models(Artist.class).create(new Artist(null, " ")))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("name @NotBlank");
     }
 }

@@ -14,6 +14,14 @@ public final class FerroNames {
     static final String INDEX = "io.ferro.model.Index";
     public static final String CDI_MODEL = "jakarta.enterprise.inject.Model";
     static final String REF = "io.ferro.model.Ref";
+    static final String MANY = "io.ferro.model.Many";
+    static final String LINKS = "io.ferro.model.Links";
+    static final String BACK_REF = "io.ferro.model.BackRef";
+    static final String MANY_TO_MANY = "io.ferro.model.ManyToMany";
 
     private FerroNames() {}
+
+    static String simple(String qualified) {
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
 }

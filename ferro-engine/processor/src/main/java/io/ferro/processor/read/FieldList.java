@@ -23,7 +23,21 @@ final class FieldList {
 
     /** {@return the fields that are columns} */
     List<Field> columns(TypeElement model) {
+        return persistent(model).stream().filter(field -> !isCollection(field)).toList();
+    }
+
+    /** {@return the fields that hold many rows of another model} */
+    List<Field> collections(TypeElement model) {
+        return persistent(model).stream().filter(FieldList::isCollection).toList();
+    }
+
+    /** {@return the fields that are columns or collections} */
+    List<Field> persistent(TypeElement model) {
         return all(model).filter(field -> isColumn(field.element())).toList();
+    }
+
+    static boolean isCollection(Field field) {
+        return TypeReader.is(field.type(), FerroNames.MANY) || TypeReader.is(field.type(), FerroNames.LINKS);
     }
 
     /** {@return the fields that are no columns because they are static or transient} */

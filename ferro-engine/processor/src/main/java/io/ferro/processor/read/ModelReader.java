@@ -5,6 +5,7 @@ import io.ferro.processor.problem.FieldMessages;
 import io.ferro.processor.problem.Problem;
 import io.ferro.processor.problem.Problems;
 import io.ferro.processor.problem.WrongElementException;
+import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnGroup;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ModelSpec;
@@ -26,7 +27,9 @@ public final class ModelReader {
     private final Elements elements;
     private final Annotations annotations;
     private final FieldList fields;
+    private final TableNames tables;
     private final FieldReader fieldReader;
+    private final CollectionReader collectionReader;
     private final EmbeddedReader embeddedReader;
     private final ReadOnlyReader readOnly;
 
@@ -46,9 +49,15 @@ public final class ModelReader {
                 annotations,
                 new ReferenceReader(annotations, fields, names),
                 new UnsupportedTypes(elements, types, annotations));
-        readOnly = new ReadOnlyReader(annotations);
         AccessReader accesses = new AccessReader(elements, types);
+        tables = new TableNames(annotations);
+        readOnly = new ReadOnlyReader(annotations);
         fieldReader = new FieldReader(annotations, typeReader, accesses, names);
+        collectionReader = new CollectionReader(
+                annotations,
+                accesses,
+                new OtherSide(annotations, fields),
+                new JoinReader(new ModelKeys(annotations, fields, names), tables));
         embeddedReader = new EmbeddedReader(
                 annotations, fields, fieldReader, accesses, new EmbeddableTypes(annotations, elements));
     }
@@ -72,8 +81,29 @@ public final class ModelReader {
         }
         checkOthers(model, problems);
         readOnly.check(model, fields.columns(model), problems);
-        List<ColumnSpec> columns = columns(model, problems);
-        return problems.isEmpty() ? Optional.of(spec(model, columns)) : Optional.empty();
+        List<ColumnSpec> columns = new ArrayList<>();
+        List<CollectionSpec> collections = new ArrayList<>();
+        List<Field> persistent = fields.persistent(model);
+        for (int place = 0; place < persistent.size(); place++) {
+            Field field = persistent.get(place);
+            try {
+                if (FieldList.isCollection(field)) {
+                    collections.add(collectionReader.read(field, place));
+                } else {
+                    collectionReader.requireNoCollection(field);
+                    columns.addAll(columns(field, problems));
+                }
+            } catch (WrongElementException e) {
+                problems.add(e.problem());
+            }
+        }
+        return problems.isEmpty() ? Optional.of(spec(model, columns, collections)) : Optional.empty();
+    }
+
+    private List<ColumnSpec> columns(Field field, Problems problems) throws WrongElementException {
+        return embeddedReader.isEmbedded(field)
+                ? embeddedReader.read(field, problems)
+                : List.of(fieldReader.read(field));
     }
 
     private void checkOthers(TypeElement model, Problems problems) {
@@ -84,9 +114,11 @@ public final class ModelReader {
                     FerroNames.COLUMN,
                     FerroNames.FOREIGN_KEY,
                     FerroNames.VERSION,
-                    FerroNames.EMBEDDED)) {
+                    FerroNames.EMBEDDED,
+                    FerroNames.BACK_REF,
+                    FerroNames.MANY_TO_MANY)) {
                 annotations.find(field.element(), name).ifPresent(annotation -> {
-                    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+                    String simpleName = FerroNames.simple(name);
                     String message = FieldMessages.notAColumn(field.label(), simpleName, modifier);
                     problems.add(Problem.at(field.element(), annotation.mirror(), message));
                 });
@@ -94,30 +126,15 @@ public final class ModelReader {
         }
     }
 
-    private List<ColumnSpec> columns(TypeElement model, Problems problems) {
-        List<ColumnSpec> columns = new ArrayList<>();
-        for (Field field : fields.columns(model)) {
-            try {
-                if (embeddedReader.isEmbedded(field)) {
-                    columns.addAll(embeddedReader.read(field, problems));
-                } else {
-                    columns.add(fieldReader.read(field));
-                }
-            } catch (WrongElementException e) {
-                problems.add(e.problem());
-            }
-        }
-        return columns;
-    }
-
-    private ModelSpec spec(TypeElement model, List<ColumnSpec> columns) {
+    private ModelSpec spec(TypeElement model, List<ColumnSpec> columns, List<CollectionSpec> collections) {
         return new ModelSpec(
                 model,
                 ClassName.get(model),
                 generated(model),
-                text(model, "schema"),
-                table(model),
+                tables.schemaOf(model),
+                tables.of(model),
                 columns,
+                collections,
                 groups(model, FerroNames.UNIQUE),
                 groups(model, FerroNames.INDEX),
                 readOnly.isReadOnly(model),
@@ -134,18 +151,6 @@ public final class ModelReader {
         String binary = elements.getBinaryName(model).toString();
         String nested = binary.substring(binary.lastIndexOf('.') + 1).replace('$', '_');
         return ClassName.get(elements.getPackageOf(model).getQualifiedName().toString(), nested + "_");
-    }
-
-    private String table(TypeElement model) {
-        String given = text(model, "table");
-        return given.isEmpty() ? SnakeCase.of(model.getSimpleName().toString()) : given;
-    }
-
-    private String text(TypeElement model, String member) {
-        return annotations
-                .find(model, FerroNames.MODEL)
-                .map(annotation -> annotation.text(member))
-                .orElse("");
     }
 
     private List<ColumnGroup> groups(TypeElement model, String annotation) {

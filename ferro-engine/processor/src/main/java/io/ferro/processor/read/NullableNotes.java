@@ -22,7 +22,7 @@ final class NullableNotes {
 
     /** {@return whether a field of a class that was compiled earlier is noted as one that may be null} */
     boolean name(VariableElement field) {
-        if (field.getEnclosingElement() instanceof TypeElement owner && !isCompiledNow(owner)) {
+        if (field.getEnclosingElement() instanceof TypeElement owner && !sources.contains(topLevel(owner))) {
             TypeElement note = elements.getTypeElement(
                     NullableFields.noteOn(owner, elements).canonicalName());
             return note != null && names(note, field.getSimpleName().toString());
@@ -38,12 +38,11 @@ final class NullableNotes {
                 .anyMatch(value -> Arrays.asList(((String) value).split(",")).contains(field));
     }
 
-    private boolean isCompiledNow(TypeElement type) {
+    private static String topLevel(TypeElement type) {
+        TypeElement outermost = type;
         for (Element each = type; each instanceof TypeElement around; each = each.getEnclosingElement()) {
-            if (sources.contains(around.getQualifiedName().toString())) {
-                return true;
-            }
+            outermost = around;
         }
-        return false;
+        return outermost.getQualifiedName().toString();
     }
 }

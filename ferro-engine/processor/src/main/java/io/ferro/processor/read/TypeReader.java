@@ -70,7 +70,7 @@ final class TypeReader {
         }
     }
 
-    private static boolean is(TypeMirror type, String name) {
+    static boolean is(TypeMirror type, String name) {
         return type.getKind() == TypeKind.DECLARED
                 && ((TypeElement) element(type)).getQualifiedName().contentEquals(name);
     }

@@ -3,6 +3,7 @@ package io.ferro.processor.rule;
 import io.ferro.processor.problem.FieldMessages;
 import io.ferro.processor.problem.Problem;
 import io.ferro.processor.problem.Problems;
+import io.ferro.processor.problem.RelationMessages;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ModelSpec;
 import java.util.Optional;
@@ -19,8 +20,12 @@ final class ColumnRules {
                 keyObjection(column)
                         .map(what -> FieldMessages.keyCannotBe(field, what))
                         .ifPresent(message -> problems.add(Problem.at(column.element(), message)));
-            } else if (!column.isNullable() && setsNull(column)) {
+            } else if (!column.isNullable() && deletionSets(column, "SET_NULL")) {
                 problems.add(Problem.at(column.element(), FieldMessages.setNull(field)));
+            } else if (!column.isNullable()
+                    && deletionSets(column, "SET_DEFAULT")
+                    && column.options().defaultValue().isEmpty()) {
+                problems.add(Problem.at(column.element(), RelationMessages.setDefault(field)));
             }
         }
     }
@@ -42,9 +47,9 @@ final class ColumnRules {
         };
     }
 
-    private static boolean setsNull(ColumnSpec column) {
+    private static boolean deletionSets(ColumnSpec column, String onDelete) {
         return column.reference()
-                .filter(reference -> reference.onDelete().equals("SET_NULL"))
+                .filter(reference -> reference.onDelete().equals(onDelete))
                 .isPresent();
     }
 }

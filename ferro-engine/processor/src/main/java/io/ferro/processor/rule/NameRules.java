@@ -3,6 +3,7 @@ package io.ferro.processor.rule;
 import io.ferro.processor.problem.ModelMessages;
 import io.ferro.processor.problem.Problem;
 import io.ferro.processor.problem.Problems;
+import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ModelSpec;
 import java.util.HashMap;
@@ -31,6 +32,15 @@ final class NameRules {
             }
             if (column.property().equals(RESERVED) || column.property().startsWith(RESERVED + ".")) {
                 problems.add(Problem.at(column.element(), ModelMessages.reservedProperty(field)));
+            }
+        }
+        for (CollectionSpec collection : model.collections()) {
+            String field = model.name().simpleName() + "." + collection.property();
+            if (!properties.add(collection.property())) {
+                problems.add(Problem.at(collection.element(), ModelMessages.sameProperty(field)));
+            }
+            if (collection.property().equals(RESERVED)) {
+                problems.add(Problem.at(collection.element(), ModelMessages.reservedProperty(field)));
             }
         }
     }

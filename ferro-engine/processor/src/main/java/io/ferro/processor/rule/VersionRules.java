@@ -25,11 +25,13 @@ final class VersionRules {
 
     static void check(ModelSpec model, Problems problems) {
         for (ColumnSpec column : model.columns()) {
-            VersionMark.other(column.element()).ifPresent(annotation -> problems.add(Problem.at(
-                    column.element(),
-                    annotation,
-                    VersionMessages.otherVersion(
-                            model.label(column), annotation.getAnnotationType().toString()))));
+            VersionMark.other(column.element())
+                    .ifPresent(annotation -> problems.add(Problem.at(
+                            column.element(),
+                            annotation,
+                            VersionMessages.otherVersion(
+                                    model.label(column),
+                                    annotation.getAnnotationType().toString()))));
         }
         List<ColumnSpec> versions =
                 model.columns().stream().filter(ColumnSpec::isVersion).toList();
@@ -56,8 +58,8 @@ final class VersionRules {
         if (!column.type().kind().isInteger() || column.reference().isPresent()) {
             return Optional.of(VersionMessages.wrongType(field, type));
         }
-        if (column.isNullable()) {
-            return Optional.of(VersionMessages.nullable(field));
+        if (column.isOptional()) {
+            return Optional.of(VersionMessages.optional(field));
         }
         return column.options().unique() ? Optional.of(VersionMessages.unique(field)) : Optional.empty();
     }

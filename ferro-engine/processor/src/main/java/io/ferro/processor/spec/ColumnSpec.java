@@ -36,12 +36,12 @@ public record ColumnSpec(
         return VersionMark.isOn(element);
     }
 
-    /** {@return whether the column takes NULL; a key never does, though the field of an unsaved instance may hold null} */
+    /** {@return whether the column takes NULL; a key or version never does, though the field of an unsaved instance may hold null} */
     public boolean isNullable() {
         return switch (options.nullable()) {
             case "NULL" -> true;
             case "NOT_NULL" -> false;
-            default -> !isKey() && nullability != Nullability.REQUIRED;
+            default -> !isKey() && !isVersion() && nullability != Nullability.REQUIRED;
         };
     }
 

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param schema the schema that holds the table, empty for the connection's
  * @param table the table's name
  * @param columns the columns, in the order in which they are declared
+ * @param collections the relations to many rows, in the order in which they are declared
  * @param uniques the unique constraints over several columns
  * @param indexes the indexes over several columns
  * @param isReadOnly whether its rows are read and never written
@@ -28,6 +29,7 @@ public record ModelSpec(
         String schema,
         String table,
         List<ColumnSpec> columns,
+        List<CollectionSpec> collections,
         List<ColumnGroup> uniques,
         List<ColumnGroup> indexes,
         boolean isReadOnly,
@@ -52,6 +54,10 @@ public record ModelSpec(
     /** {@return the columns in the order in which rows are selected} */
     public List<ColumnSpec> selected() {
         return Stream.concat(keys().stream(), values().stream()).toList();
+    }
+
+    public List<ColumnSpec> references() {
+        return columns.stream().filter(column -> column.reference().isPresent()).toList();
     }
 
     /** {@return the embedded fields, in the order in which they are declared} */

@@ -9,6 +9,7 @@ import io.ferro.processor.spec.AttributeKind;
 import io.ferro.processor.spec.ColumnKind;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.ReferenceSpec;
+import io.ferro.processor.spec.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -73,17 +74,18 @@ final class AttributeWriter {
 
     private static CodeBlock descriptor(ColumnSpec column) {
         CodeBlock plain = CodeBlock.of(
-                "$T.of($S, $S, $L)", SpiNames.COLUMN_DESCRIPTOR, column.name(), column.property(), columnType(column));
+                "$T.of($S, $S, $L)",
+                SpiNames.COLUMN_DESCRIPTOR,
+                column.name(),
+                column.property(),
+                columnType(column.type()));
         return Layout.chain(plain, settings(column));
     }
 
-    private static CodeBlock columnType(ColumnSpec column) {
-        return column.type().kind() == ColumnKind.ENUM
-                ? CodeBlock.of(
-                        "$T.enumOf($T.class)",
-                        SpiNames.COLUMN_TYPE,
-                        column.type().javaType())
-                : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, column.type().kind());
+    static CodeBlock columnType(ValueType type) {
+        return type.kind() == ColumnKind.ENUM
+                ? CodeBlock.of("$T.enumOf($T.class)", SpiNames.COLUMN_TYPE, type.javaType())
+                : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, type.kind());
     }
 
     private static List<CodeBlock> settings(ColumnSpec column) {

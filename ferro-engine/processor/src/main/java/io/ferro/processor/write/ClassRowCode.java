@@ -1,6 +1,7 @@
 package io.ferro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.EmbeddedSpec;
 import io.ferro.processor.spec.ModelSpec;
@@ -55,6 +56,18 @@ final class ClassRowCode implements RowCode {
         }
         for (EmbeddedSpec embedded : model.embedded()) {
             code.addStatement(embedded.access().set("instance", new EmbeddedCode(model, embedded).call()));
+        }
+        return model.collections().isEmpty()
+                ? code.addStatement("return instance").build()
+                : code.addStatement("return bind(instance, readKey(row, first), references)")
+                        .build();
+    }
+
+    @Override
+    public CodeBlock bind() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (CollectionSpec collection : model.collections()) {
+            code.addStatement(collection.access().set("instance", RelationCode.bound(model, collection)));
         }
         return code.addStatement("return instance").build();
     }

@@ -40,6 +40,7 @@ final class DescriptorWriter {
                 .addMethod(read())
                 .addMethod(reload())
                 .addMethod(writeValues())
+                .addMethods(new RelationCode(model, row).methods())
                 .addMethods(VersionCode.methods(model, row))
                 .addMethods(new DefaultCode(model, values, row).methods())
                 .addMethods(model.embedded().stream()

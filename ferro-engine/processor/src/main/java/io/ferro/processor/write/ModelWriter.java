@@ -21,6 +21,7 @@ public final class ModelWriter {
 
     public static JavaFile write(ModelSpec model) {
         AttributeWriter attributes = new AttributeWriter(model.name());
+        CollectionWriter collections = new CollectionWriter(model.name());
         TypeSpec.Builder type = TypeSpec.classBuilder(model.generated())
                 .addOriginatingElement(model.element())
                 .addJavadoc(
@@ -38,6 +39,7 @@ public final class ModelWriter {
                 .map(each -> new EmbeddedCode(model, each))
                 .toList();
         embedded.forEach(each -> type.addField(each.constant()));
+        model.collections().forEach(collection -> type.addField(collections.write(collection)));
         type.addField(descriptor(model))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -2,9 +2,11 @@ package io.ferro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.ferro.processor.spec.Access;
+import io.ferro.processor.spec.CollectionSpec;
 import io.ferro.processor.spec.ColumnSpec;
 import io.ferro.processor.spec.EmbeddedSpec;
 import io.ferro.processor.spec.ModelSpec;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,22 @@ final class RecordRowCode implements RowCode {
     @Override
     public CodeBlock read() {
         List<ColumnSpec> selected = model.selected();
+        Function<ColumnSpec, CodeBlock> columns = column -> values.read(column, selected.indexOf(column));
+        Function<EmbeddedSpec, CodeBlock> embedded = each -> new EmbeddedCode(model, each).call();
+        return model.collections().isEmpty()
+                ? construct(columns, embedded, this::held)
+                : CodeBlock.builder()
+                        .addStatement("$T key = readKey(row, first)", Object.class)
+                        .add(construct(columns, embedded, collection -> RelationCode.bound(model, collection)))
+                        .build();
+    }
+
+    @Override
+    public CodeBlock bind() {
         return construct(
-                column -> values.read(column, selected.indexOf(column)),
-                embedded -> new EmbeddedCode(model, embedded).call());
+                column -> column.access().get("instance"),
+                embedded -> embedded.access().get("instance"),
+                collection -> RelationCode.bound(model, collection));
     }
 
     @Override
@@ -64,22 +79,30 @@ final class RecordRowCode implements RowCode {
 
     /** {@return the statement that makes an instance like the one at hand but for these columns} */
     private CodeBlock construct(Function<ColumnSpec, CodeBlock> argument) {
-        return construct(argument, embedded -> embedded.access().get("instance"));
+        return construct(argument, embedded -> embedded.access().get("instance"), this::held);
+    }
+
+    private CodeBlock held(CollectionSpec collection) {
+        return collection.access().get("instance");
     }
 
     private CodeBlock construct(
-            Function<ColumnSpec, CodeBlock> argument, Function<EmbeddedSpec, CodeBlock> embeddedArgument) {
-        Map<String, CodeBlock> arguments = new LinkedHashMap<>();
+            Function<ColumnSpec, CodeBlock> argument,
+            Function<EmbeddedSpec, CodeBlock> embeddedArgument,
+            Function<CollectionSpec, CodeBlock> collectionArgument) {
+        Map<String, CodeBlock> columns = new LinkedHashMap<>();
         for (ColumnSpec column : model.columns()) {
             column.part()
                     .map(Access.OfEmbedded::embedded)
                     .ifPresentOrElse(
-                            embedded -> arguments.put(embedded.property(), embeddedArgument.apply(embedded)),
-                            () -> arguments.put(column.property(), argument.apply(column)));
+                            embedded -> columns.put(embedded.property(), embeddedArgument.apply(embedded)),
+                            () -> columns.put(column.property(), argument.apply(column)));
         }
+        List<CodeBlock> arguments = new ArrayList<>(columns.values());
+        model.collections()
+                .forEach(collection -> arguments.add(collection.position(), collectionArgument.apply(collection)));
         return CodeBlock.builder()
-                .addStatement(
-                        "return new $T($L)", model.name(), Layout.statementArguments(List.copyOf(arguments.values())))
+                .addStatement("return new $T($L)", model.name(), Layout.statementArguments(arguments))
                 .build();
     }
 }

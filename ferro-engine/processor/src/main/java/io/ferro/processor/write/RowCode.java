@@ -14,6 +14,9 @@ interface RowCode {
     /** {@return the body of {@code withKey}} */
     CodeBlock withKey(KeyCode key);
 
+    /** {@return the body of {@code bind}} */
+    CodeBlock bind();
+
     /** {@return the body of a method that gives one column of the instance another value} */
     CodeBlock withValue(ColumnSpec column, CodeBlock value);
 

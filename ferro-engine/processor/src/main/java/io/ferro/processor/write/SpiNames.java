@@ -13,8 +13,10 @@ final class SpiNames {
     static final ClassName MODEL_DESCRIPTOR = spi("ModelDescriptor");
     static final ClassName REFERENCES = spi("References");
     static final ClassName TABLE_DESCRIPTOR = spi("TableDescriptor");
+    static final ClassName JOIN_DESCRIPTOR = spi("JoinDescriptor");
     static final ClassName REF = ClassName.get("io.ferro.model", "Ref");
     static final ClassName ON_DELETE = ClassName.get("io.ferro.model", "OnDelete");
+    static final ClassName MANY_ATTRIBUTE = query("ManyAttribute");
     static final ClassName REF_ATTRIBUTE = query("RefAttribute");
     static final ClassName SQL_EXCEPTION = ClassName.get("java.sql", "SQLException");
 

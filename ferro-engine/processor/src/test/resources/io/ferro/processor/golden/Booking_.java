@@ -202,6 +202,15 @@ public final class Booking_ {
         }
 
         @Override
+        public Object related(Booking instance, String property) {
+            return switch (property) {
+                case "place.owner" -> instance.place == null ? null : instance.place.owner();
+                case "origin.owner" -> instance.origin == null ? null : instance.origin.owner();
+                default -> super.related(instance, property);
+            };
+        }
+
+        @Override
         public boolean awaitsDefaults(Booking instance) {
             return instance.state == null
                     || instance.madeAt == null;

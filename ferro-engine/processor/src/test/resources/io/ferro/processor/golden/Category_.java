@@ -129,6 +129,14 @@ public final class Category_ {
             sink.setUuid(first + 3, keyOf(orNull(instance.getParent()), UUID.class));
         }
 
+        @Override
+        public Object related(Category instance, String property) {
+            return switch (property) {
+                case "parent" -> orNull(instance.getParent());
+                default -> super.related(instance, property);
+            };
+        }
+
         private static <I> I keyOf(Ref<?> reference, Class<I> type) {
             return reference == null ? null : reference.id(type);
         }

@@ -3,6 +3,7 @@ package shop;
 import io.ferro.model.OnDelete;
 import io.ferro.model.Ref;
 import io.ferro.query.BooleanAttribute;
+import io.ferro.query.ManyAttribute;
 import io.ferro.query.NumberAttribute;
 import io.ferro.query.RefAttribute;
 import io.ferro.query.StringAttribute;
@@ -11,6 +12,7 @@ import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ColumnType;
+import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.References;
@@ -85,6 +87,30 @@ public final class Product_ {
                     .references(Vendor.class, OnDelete.RESTRICT)));
 
     /**
+     * {@code reviews}: each {@link Review} that refers to this model.
+     */
+    public static final ManyAttribute<Product, Review> reviews = ManyAttribute.referredBy(
+            Product.class,
+            Review.class,
+            "reviews",
+            "product");
+
+    /**
+     * {@code tags}: each {@link Tag} linked by a join table.
+     */
+    public static final ManyAttribute<Product, Tag> tags = ManyAttribute.joinedBy(
+            Product.class,
+            Tag.class,
+            "tags",
+            JoinDescriptor.of(
+                    "product_tags",
+                    ColumnDescriptor.of("product_id", "product_id", ColumnType.LONG).references(Product.class, OnDelete.CASCADE),
+                    ColumnDescriptor.of("tag_name", "tag_name", ColumnType.STRING)
+                            .withIndex()
+                            .withDeclaredType("varchar(40)")
+                            .references(Tag.class, OnDelete.CASCADE)));
+
+    /**
      * Reads and writes rows; sessions use it.
      */
     public static final ModelDescriptor<Product> DESCRIPTOR = new Descriptor();
@@ -151,7 +177,7 @@ public final class Product_ {
             instance.createdAt = row.getInstant(first + 6);
             instance.views = row.getLong(first + 7);
             instance.vendor = references.ref(Vendor.class, row.getLongOrNull(first + 8));
-            return instance;
+            return bind(instance, readKey(row, first), references);
         }
 
         @Override
@@ -164,6 +190,28 @@ public final class Product_ {
             sink.setInstant(first + 5, instance.createdAt);
             sink.setLong(first + 6, instance.views);
             sink.setLongOrNull(first + 7, keyOf(instance.vendor, Long.class));
+        }
+
+        @Override
+        public List<ManyAttribute<Product, ?>> collections() {
+            return List.of(Product_.reviews, Product_.tags);
+        }
+
+        @Override
+        public Product bind(Product instance, Object key, References references) {
+            instance.reviews = references.many(Product_.reviews, key);
+            instance.tags = references.links(Product_.tags, key);
+            return instance;
+        }
+
+        @Override
+        public Object related(Product instance, String property) {
+            return switch (property) {
+                case "vendor" -> instance.vendor;
+                case "reviews" -> instance.reviews;
+                case "tags" -> instance.tags;
+                default -> super.related(instance, property);
+            };
         }
 
         private static <I> I keyOf(Ref<?> reference, Class<I> type) {

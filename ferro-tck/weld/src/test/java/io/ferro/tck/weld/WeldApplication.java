@@ -2,6 +2,7 @@ package io.ferro.tck.weld;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.Extension;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -34,7 +35,12 @@ final class WeldApplication implements AutoCloseable {
         try {
             Weld weld = new Weld()
                     .disableDiscovery()
-                    .addBeanClasses(classes.stream().filter(extension::sees).toArray(Class<?>[]::new));
+                    .addBeanClasses(classes.stream()
+                            .filter(type -> extension.sees(type) && !Extension.class.isAssignableFrom(type))
+                            .toArray(Class<?>[]::new));
+            classes.stream()
+                    .filter(Extension.class::isAssignableFrom)
+                    .forEach(other -> weld.addExtensions(other.asSubclass(Extension.class)));
             extension.addTo(weld);
             application.container = weld.initialize();
             return application;

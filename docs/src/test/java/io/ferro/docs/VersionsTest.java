@@ -1,0 +1,60 @@
+package io.ferro.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ferro.Engine;
+import io.ferro.Engines;
+import io.ferro.OptimisticLockException;
+import io.ferro.Session;
+import io.ferro.docs.shop.Stock;
+import org.junit.jupiter.api.Test;
+
+/** The snippets of optimistic-locking.md. */
+class VersionsTest {
+
+    @Test
+    void aLostUpdateIsRefused() {
+        try (Engines engines = Engines.create(Stock.class)) {
+            Engine engine = engines.connect("sqlite::memory:");
+            engine.createTables();
+            Long id = engine.callInSession(session -> session.create(new Stock(10)))
+                    .id();
+            try (Session session = engine.session()) {
+                Stock stock = session.get(Stock.class, id);
+                engine.runInSession(other -> sell(other, id, 3));
+
+                stock.pieces -= 1;
+                assertThatThrownBy(() -> session.save(stock)).isInstanceOf(OptimisticLockException.class);
+
+                session.refresh(stock); // what the row holds now
+                stock.pieces -= 1;
+                session.save(stock);
+                assertThat(stock.pieces).isEqualTo(6);
+                assertThat(stock.version()).isEqualTo(3);
+            }
+            sellPatiently(engine, id);
+            assertThat(engine.callInSession(session -> session.get(Stock.class, id)).pieces)
+                    .isEqualTo(5);
+        }
+    }
+
+    private static void sell(Session session, Long id, int pieces) {
+        Stock stock = session.get(Stock.class, id);
+        stock.pieces -= pieces;
+        session.save(stock);
+    }
+
+    private static void sellPatiently(Engine engine, Long id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                engine.runInSession(session -> sell(session, id, 1)); // reads, changes, saves
+                return;
+            } catch (OptimisticLockException e) {
+                if (attempt == 5) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

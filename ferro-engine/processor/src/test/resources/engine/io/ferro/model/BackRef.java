@@ -1,0 +1,5 @@
+package io.ferro.model;
+
+public @interface BackRef {
+    String value();
+}

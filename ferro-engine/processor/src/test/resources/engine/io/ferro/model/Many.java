@@ -1,0 +1,7 @@
+package io.ferro.model;
+
+public abstract class Many<T> {
+    public static <T> Many<T> unsaved() {
+        return null;
+    }
+}

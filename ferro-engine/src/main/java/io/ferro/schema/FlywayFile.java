@@ -1,0 +1,59 @@
+package io.ferro.schema;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The next versioned migration in a directory of Flyway's. */
+final class FlywayFile {
+
+    private static final Pattern VERSIONED = Pattern.compile("[VB](\\d+)(?:[._]\\d+)*__.*", Pattern.DOTALL);
+
+    private FlywayFile() {}
+
+    static Path write(Path directory, String description, String script) throws IOException {
+        Files.createDirectories(directory);
+        Optional<Path> written;
+        do {
+            BigInteger next = highest(directory).add(BigInteger.ONE);
+            written = writeNew(directory.resolve("V" + next + "__" + words(description) + ".sql"), script);
+        } while (written.isEmpty());
+        return written.get();
+    }
+
+    /** {@return the file; empty when somebody else took the number meanwhile} */
+    private static Optional<Path> writeNew(Path file, String script) throws IOException {
+        try {
+            return Optional.of(Files.writeString(file, script, StandardOpenOption.CREATE_NEW));
+        } catch (FileAlreadyExistsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first part counts: whatever follows it, as in 2_1, the next whole number is higher. */
+    private static BigInteger highest(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.map(file -> VERSIONED.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(version -> new BigInteger(version.group(1)))
+                    .max(BigInteger::compareTo)
+                    .orElse(BigInteger.ZERO);
+        }
+    }
+
+    private static String words(String description) {
+        String words = description
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                .replaceAll("^_|_$", "");
+        return words.isEmpty() ? "migration" : words;
+    }
+}

@@ -1,0 +1,5 @@
+/** Relations loaded along with the rows of a query. */
+@NullMarked
+package io.ferro.tck.eager;
+
+import org.jspecify.annotations.NullMarked;

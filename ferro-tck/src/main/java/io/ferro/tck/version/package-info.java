@@ -1,0 +1,5 @@
+/** Assertions about rows that count their changes. */
+@NullMarked
+package io.ferro.tck.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ferro.tck.eager;
+
+class EagerLoadingTest extends EagerLoadingAssertions {}

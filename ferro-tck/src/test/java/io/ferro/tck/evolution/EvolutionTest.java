@@ -1,0 +1,3 @@
+package io.ferro.tck.evolution;
+
+class EvolutionTest extends EvolutionAssertions {}

@@ -1,0 +1,3 @@
+package io.ferro.tck.validation;
+
+class ValidatorFactoryTest extends ValidatorFactoryAssertions {}

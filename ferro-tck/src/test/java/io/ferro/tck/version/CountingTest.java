@@ -1,0 +1,3 @@
+package io.ferro.tck.version;
+
+class CountingTest extends CountingAssertions {}
