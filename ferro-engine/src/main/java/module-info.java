@@ -13,5 +13,6 @@ module io.ferro {
     exports io.ferro;
     exports io.ferro.model;
     exports io.ferro.query;
+    exports io.ferro.schema;
     exports io.ferro.spi;
 }

@@ -1,5 +1,6 @@
 package io.ferro;
 
+import io.ferro.schema.MigrateOptions;
 import io.ferro.url.ConnectionUrl;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public final class ConnectionSettings {
     private final @Nullable String password;
     private final PoolConfig pool;
     private final boolean asDefault;
-    private final boolean autoMigrate;
+    private final @Nullable MigrateOptions migration;
     private final boolean identityMap;
     private final @Nullable Pooler pooler;
 
@@ -24,7 +25,7 @@ public final class ConnectionSettings {
             @Nullable String password,
             PoolConfig pool,
             boolean asDefault,
-            boolean autoMigrate,
+            @Nullable MigrateOptions migration,
             boolean identityMap,
             @Nullable Pooler pooler) {
         this.url = url;
@@ -33,7 +34,7 @@ public final class ConnectionSettings {
         this.password = password;
         this.pool = pool;
         this.asDefault = asDefault;
-        this.autoMigrate = autoMigrate;
+        this.migration = migration;
         this.identityMap = identityMap;
         this.pooler = pooler;
     }
@@ -46,7 +47,7 @@ public final class ConnectionSettings {
      */
     public static ConnectionSettings of(String url) {
         return new ConnectionSettings(
-                url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, false, true, null);
+                url, Engines.DEFAULT_NAME, null, null, PoolConfig.defaults(), false, null, true, null);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class ConnectionSettings {
      */
     public ConnectionSettings named(String connection) {
         return new ConnectionSettings(
-                url, connection, username, password, pool, asDefault, autoMigrate, identityMap, pooler);
+                url, connection, username, password, pool, asDefault, migration, identityMap, pooler);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class ConnectionSettings {
      * @param user the name
      */
     public ConnectionSettings username(String user) {
-        return new ConnectionSettings(url, name, user, password, pool, asDefault, autoMigrate, identityMap, pooler);
+        return new ConnectionSettings(url, name, user, password, pool, asDefault, migration, identityMap, pooler);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class ConnectionSettings {
      * @param secret the password
      */
     public ConnectionSettings password(String secret) {
-        return new ConnectionSettings(url, name, username, secret, pool, asDefault, autoMigrate, identityMap, pooler);
+        return new ConnectionSettings(url, name, username, secret, pool, asDefault, migration, identityMap, pooler);
     }
 
     /**
@@ -83,18 +84,38 @@ public final class ConnectionSettings {
      * @param config the settings
      */
     public ConnectionSettings pool(PoolConfig config) {
-        return new ConnectionSettings(
-                url, name, username, password, config, asDefault, autoMigrate, identityMap, pooler);
+        return new ConnectionSettings(url, name, username, password, config, asDefault, migration, identityMap, pooler);
     }
 
     /** {@return a copy whose connection becomes the default one} */
     public ConnectionSettings asDefault() {
-        return new ConnectionSettings(url, name, username, password, pool, true, autoMigrate, identityMap, pooler);
+        return new ConnectionSettings(url, name, username, password, pool, true, migration, identityMap, pooler);
     }
 
     /** {@return a copy whose missing tables are created when it is connected} */
     public ConnectionSettings autoMigrate() {
-        return new ConnectionSettings(url, name, username, password, pool, asDefault, true, identityMap, pooler);
+        return migrating(rung());
+    }
+
+    /** {@return a copy whose tables are created and updated when it is connected; see {@link MigrateOptions#updates()}} */
+    public ConnectionSettings migrateUpdates() {
+        return migrating(rung().updates());
+    }
+
+    /**
+     * {@return a copy whose tables are created and updated, and lose what the models no longer have, when it is connected; see
+     * {@link MigrateOptions#destructive()}}
+     */
+    public ConnectionSettings migrateDestructive() {
+        return migrating(rung().destructive());
+    }
+
+    private MigrateOptions rung() {
+        return migration == null ? MigrateOptions.defaults() : migration;
+    }
+
+    private ConnectionSettings migrating(MigrateOptions options) {
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, options, identityMap, pooler);
     }
 
     /**
@@ -103,7 +124,7 @@ public final class ConnectionSettings {
      * @param kept whether a session keeps one instance for each row; without it every load is a new instance
      */
     public ConnectionSettings identityMap(boolean kept) {
-        return new ConnectionSettings(url, name, username, password, pool, asDefault, autoMigrate, kept, pooler);
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, migration, kept, pooler);
     }
 
     /**
@@ -112,8 +133,7 @@ public final class ConnectionSettings {
      * @param between what is known
      */
     public ConnectionSettings pooler(Pooler between) {
-        return new ConnectionSettings(
-                url, name, username, password, pool, asDefault, autoMigrate, identityMap, between);
+        return new ConnectionSettings(url, name, username, password, pool, asDefault, migration, identityMap, between);
     }
 
     /** {@return the URL as it was given, with any password in it} */
@@ -148,7 +168,12 @@ public final class ConnectionSettings {
 
     /** {@return whether missing tables are created when it is connected} */
     public boolean isAutoMigrate() {
-        return autoMigrate;
+        return migration != null;
+    }
+
+    /** {@return how far the migration goes that runs when it is connected, empty when none does} */
+    public Optional<MigrateOptions> migration() {
+        return Optional.ofNullable(migration);
     }
 
     /** {@return whether a session keeps one instance for each row} */

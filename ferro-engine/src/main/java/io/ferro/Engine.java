@@ -1,5 +1,7 @@
 package io.ferro;
 
+import io.ferro.schema.MigrateOptions;
+import io.ferro.schema.MigrationPlan;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +69,44 @@ public interface Engine extends Sql {
     <M> Models<M> models(Class<M> model);
 
     /**
-     * Creates the tables of every model of this application that are missing, with their indexes and foreign keys. A table that
-     * exists is never touched.
+     * Creates the tables of every model of this application that are missing, with their join tables, indexes and foreign keys. A table
+     * that exists is never touched. It is the first rung of {@link #migrate(MigrateOptions)}.
      *
+     * @throws SchemaException if a table cannot be created, or a transaction is open; nothing was created then
      * @throws DatabaseException if the database refuses it; nothing was created then
      */
     void createTables();
+
+    /**
+     * Brings the database to what the models ask for, as far as the settings of this connection go: the migration that runs when it is
+     * connected, or the creation of missing tables where none does.
+     *
+     * @throws SchemaException as {@link #migrate(MigrateOptions)} does
+     */
+    void migrate();
+
+    /**
+     * Brings the database to what the models ask for. Either all of it is done or nothing, and of several applications that do so at
+     * once one does it while the others wait and find nothing left to do. Each statement is logged before it runs; what the options
+     * leave as it is, is logged too.
+     *
+     * @param options how far it may go
+     * @throws SchemaException if any step is impossible, with all such steps, or this thread has a transaction open on this
+     *     connection; nothing was changed then
+     * @throws DatabaseException if the database refuses a statement; nothing was changed then
+     */
+    void migrate(MigrateOptions options);
+
+    /** {@return what {@link #migrate()} would do} Nothing is changed, and it works inside a transaction too. */
+    MigrationPlan plan();
+
+    /**
+     * {@return what {@link #migrate(MigrateOptions)} would do} Nothing is changed, and it works inside a transaction too.
+     *
+     * @param options how far the migration may go
+     * @throws SchemaException if any step is impossible, with all such steps
+     */
+    MigrationPlan plan(MigrateOptions options);
 
     /**
      * {@return the pool for code that speaks JDBC; on SQLite its connections are the one that writes, where there is one} Its work

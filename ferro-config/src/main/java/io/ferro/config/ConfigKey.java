@@ -25,6 +25,18 @@ public enum ConfigKey {
     ACTIVE("active", "true or false", "true", "With false the connection is not opened and its first use fails."),
     /** Whether missing tables are created. */
     AUTO_MIGRATE("auto-migrate", "true or false", "false", "Creates missing tables when the application starts."),
+    /** Whether tables are updated. */
+    MIGRATE_UPDATES(
+            "migrate-updates",
+            "true or false",
+            "false",
+            "Also adds and changes columns, indexes and constraints; implies auto-migrate."),
+    /** Whether what the models no longer have is dropped. */
+    MIGRATE_DESTRUCTIVE(
+            "migrate-destructive",
+            "true or false",
+            "false",
+            "Also drops columns, and Ferro's indexes and constraints, that no model has; implies migrate-updates."),
     /** Whether sessions have an identity map. */
     IDENTITY_MAP("identity-map", "true or false", "true", "Keeps one instance for each row in a session."),
     /** What is known of a pooler. */

@@ -41,6 +41,8 @@ final class ConnectionReader {
                 values.constant(ConfigKey.POOLER.of(name), ConfigKey.POOLER.form(), Pooler.class),
                 settings::pooler);
         settings = flag(ConfigKey.AUTO_MIGRATE, false) ? settings.autoMigrate() : settings;
+        settings = flag(ConfigKey.MIGRATE_UPDATES, false) ? settings.migrateUpdates() : settings;
+        settings = flag(ConfigKey.MIGRATE_DESTRUCTIVE, false) ? settings.migrateDestructive() : settings;
         return flag(ConfigKey.DEFAULT, false) ? settings.asDefault() : settings;
     }
 

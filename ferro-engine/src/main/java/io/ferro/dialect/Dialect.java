@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One database system. Stateless and thread-safe. */
@@ -137,6 +136,9 @@ public interface Dialect {
      */
     String columnType(ColumnDescriptor<?> column);
 
+    /** {@return the database system} */
+    DatabaseSystem system();
+
     /**
      * {@return the default of a column as this database writes it, null when the column has none}
      *
@@ -156,32 +158,10 @@ public interface Dialect {
         return value == null ? "?" : "coalesce(?, " + value + ")";
     }
 
-    /**
-     * {@return the definition of a primary key column that the database generates, without its name}
-     *
-     * @param column the column
-     */
-    String generatedKey(ColumnDescriptor<?> column);
-
-    /** {@return whether foreign keys can be added to a table that exists, else they are part of its definition} */
-    boolean addsForeignKeysLater();
-
-    /**
-     * Keeps other creators of tables out until the end of the transaction.
-     *
-     * @param connection a connection in a transaction
-     * @throws SQLException as the driver does
-     */
-    void lockSchema(Connection connection) throws SQLException;
-
-    /**
-     * {@return the names of the tables and views of a schema}
-     *
-     * @param connection a connection
-     * @param schema the schema; null for those that an unqualified name finds
-     * @throws SQLException as the driver does
-     */
-    Set<String> tables(Connection connection, @Nullable String schema) throws SQLException;
+    /** {@return the schema that every statement of Ferro's own names, null for none} */
+    default @Nullable String schema() {
+        return null;
+    }
 
     /**
      * {@return what kind of error the database reported}

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -128,25 +127,9 @@ final class SqliteDialect implements Dialect {
         };
     }
 
-    /** Without autoincrement SQLite gives the key of a deleted row to the next one. */
     @Override
-    public String generatedKey(ColumnDescriptor<?> column) {
-        return "integer primary key autoincrement";
-    }
-
-    @Override
-    public boolean addsForeignKeysLater() {
-        return false;
-    }
-
-    @Override
-    public void lockSchema(Connection connection) {
-        // A transaction of the writer holds the write lock from its beginning.
-    }
-
-    @Override
-    public Set<String> tables(Connection connection, @Nullable String schema) throws SQLException {
-        return Tables.read(connection, "select name from sqlite_master where type in ('table', 'view')");
+    public DatabaseSystem system() {
+        return DatabaseSystem.SQLITE;
     }
 
     @Override

@@ -126,7 +126,8 @@ public final class ModelErrors {
     public static OptimisticLockException neverRead(Class<?> model, Object key, String operation) {
         return new OptimisticLockException(
                 "FERRO-0351: " + operation + " changed nothing: there is a " + model.getSimpleName() + " with the key "
-                        + key + " already, and this instance, which has no version, was not read from it. Read it with get"
+                        + key
+                        + " already, and this instance, which has no version, was not read from it. Read it with get"
                         + " and change that.",
                 null);
     }

@@ -9,10 +9,10 @@ import io.ferro.PoolStats;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
-import io.ferro.ddl.TableCreation;
 import io.ferro.error.ConnectionErrors;
-import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
+import io.ferro.schema.MigrateOptions;
+import io.ferro.schema.MigrationPlan;
 import io.ferro.session.DefaultSession.Owner;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.sql.ModelSql;
@@ -35,6 +35,7 @@ final class DefaultEngine implements Engine {
     private final NamedConnection connection;
     private final Executor executor;
     private final RawSql rawSql;
+    private final SchemaWork schemaWork;
     private final Route route;
     private final Map<ModelDescriptor<?>, ModelSql> statements = new ConcurrentHashMap<>();
 
@@ -47,6 +48,7 @@ final class DefaultEngine implements Engine {
         this.connection = connection;
         this.executor = new Executor(connection, engines.threads());
         this.rawSql = new RawSql(executor);
+        this.schemaWork = new SchemaWork(executor, engines.models());
         this.route = new NamedRoute(engines, () -> this, false);
     }
 
@@ -171,13 +173,32 @@ final class DefaultEngine implements Engine {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // it does not see that the type of the result is nullable
     public void createTables() {
-        TableCreation creation = new TableCreation(connection.dialect(), engines.models());
-        runInTransaction(tx -> executor.run(Access.WRITE, null, physical -> {
-            creation.run(tx, physical);
-            return null;
-        }));
+        migrate(MigrateOptions.defaults());
+    }
+
+    @Override
+    public void migrate() {
+        migrate(configured());
+    }
+
+    @Override
+    public void migrate(MigrateOptions options) {
+        schemaWork.migrate(options);
+    }
+
+    @Override
+    public MigrationPlan plan() {
+        return plan(configured());
+    }
+
+    @Override
+    public MigrationPlan plan(MigrateOptions options) {
+        return schemaWork.plan(options);
+    }
+
+    private MigrateOptions configured() {
+        return connection.settings().migration().orElseGet(MigrateOptions::defaults);
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class DefaultEngines implements Engines {
             try {
                 registry.add(engine);
                 if (settings.isAutoMigrate()) {
-                    engine.createTables();
+                    engine.migrate();
                 }
                 return engine;
             } catch (RuntimeException e) {

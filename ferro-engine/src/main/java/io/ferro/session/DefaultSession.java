@@ -223,9 +223,7 @@ final class DefaultSession implements Session {
             return;
         }
         transaction.onRollback(
-                changed == instance
-                        ? () -> model.withVersion(instance, before)
-                        : () -> identityMap.remove(model, key));
+                changed == instance ? () -> model.withVersion(instance, before) : () -> identityMap.remove(model, key));
     }
 
     void transactionEnded(DefaultTransaction transaction) {

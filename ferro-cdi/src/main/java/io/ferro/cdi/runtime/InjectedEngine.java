@@ -9,6 +9,8 @@ import io.ferro.PoolStats;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.schema.MigrateOptions;
+import io.ferro.schema.MigrationPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,26 @@ record InjectedEngine(Supplier<Engine> engine) implements Engine {
     @Override
     public void createTables() {
         engine.get().createTables();
+    }
+
+    @Override
+    public void migrate() {
+        engine.get().migrate();
+    }
+
+    @Override
+    public void migrate(MigrateOptions options) {
+        engine.get().migrate(options);
+    }
+
+    @Override
+    public MigrationPlan plan() {
+        return engine.get().plan();
+    }
+
+    @Override
+    public MigrationPlan plan(MigrateOptions options) {
+        return engine.get().plan(options);
     }
 
     @Override

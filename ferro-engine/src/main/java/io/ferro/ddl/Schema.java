@@ -1,0 +1,31 @@
+package io.ferro.ddl;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tables by their names, in order.
+ *
+ * @param tables the tables
+ */
+public record Schema(Map<TableName, Table> tables) {
+
+    public Schema {
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    }
+
+    /** {@return the schema of these tables} */
+    public static Schema of(Collection<Table> tables) {
+        Map<TableName, Table> byName = new LinkedHashMap<>();
+        tables.forEach(table -> byName.put(table.name(), table));
+        return new Schema(byName);
+    }
+
+    /** {@return a table by its name} */
+    public Optional<Table> table(TableName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+}

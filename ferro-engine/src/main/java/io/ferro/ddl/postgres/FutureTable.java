@@ -1,0 +1,56 @@
+package io.ferro.ddl.postgres;
+
+import io.ferro.ddl.Change.AddColumn;
+import io.ferro.ddl.Change.ChangeType;
+import io.ferro.ddl.Column;
+import io.ferro.ddl.CreateTableSql;
+import io.ferro.ddl.Migration;
+import io.ferro.ddl.Table;
+import io.ferro.ddl.TableName;
+import io.ferro.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of tables as they would be after the migration, so that questions can be asked about them before it. */
+final class FutureTable {
+
+    private final Dialect dialect;
+    private final CreateTableSql sql;
+    private final Migration migration;
+
+    FutureTable(Dialect dialect, Migration migration) {
+        this.dialect = dialect;
+        this.sql = new CreateTableSql(dialect);
+        this.migration = migration;
+    }
+
+    /** {@return the table as a subquery; empty when it does not exist yet, and so has no rows} */
+    Optional<String> of(TableName name) {
+        return migration.live().table(name).map(this::rows);
+    }
+
+    private String rows(Table live) {
+        List<String> columns = new ArrayList<>();
+        live.columns().forEach(column -> columns.add(existing(live, column)));
+        for (AddColumn added : migration.changes(AddColumn.class)) {
+            if (added.table().equals(live.name())) {
+                Column column = added.column();
+                String value = column.defaultValue() == null ? "null" : "(" + column.defaultValue() + ")";
+                columns.add(value + "::" + column.type() + " as " + dialect.quote(column.name()));
+            }
+        }
+        return "(select " + String.join(", ", columns) + " from " + sql.table(live.name()) + ")";
+    }
+
+    private String existing(Table live, Column column) {
+        String quoted = dialect.quote(column.name());
+        return migration.changes(ChangeType.class).stream()
+                .filter(change ->
+                        change.table().equals(live.name()) && change.to().name().equals(column.name()))
+                .findFirst()
+                .map(change ->
+                        Conversion.of(quoted, change.from().type(), change.to().type()) + " as " + quoted)
+                .orElse(quoted);
+    }
+}

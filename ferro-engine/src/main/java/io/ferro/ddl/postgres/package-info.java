@@ -1,0 +1,5 @@
+/** Migrations of PostgreSQL. */
+@NullMarked
+package io.ferro.ddl.postgres;
+
+import org.jspecify.annotations.NullMarked;

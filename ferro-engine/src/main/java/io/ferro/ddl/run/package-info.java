@@ -1,0 +1,5 @@
+/** Migrations from models to statements. */
+@NullMarked
+package io.ferro.ddl.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Migrations of SQLite. */
+@NullMarked
+package io.ferro.ddl.sqlite;
+
+import org.jspecify.annotations.NullMarked;
