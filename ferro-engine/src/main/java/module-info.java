@@ -8,6 +8,9 @@ module io.ferro {
     requires static org.checkerframework.checker.qual;
     requires static org.postgresql.jdbc;
     requires static org.xerial.sqlitejdbc;
+    requires static com.fasterxml.jackson.databind;
+    requires static jakarta.json.bind;
+    requires static tools.jackson.databind;
     requires org.slf4j;
 
     exports io.ferro;
@@ -15,4 +18,6 @@ module io.ferro {
     exports io.ferro.query;
     exports io.ferro.schema;
     exports io.ferro.spi;
+
+    uses io.ferro.spi.JsonCodec;
 }

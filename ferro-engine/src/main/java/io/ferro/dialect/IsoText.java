@@ -1,5 +1,6 @@
 package io.ferro.dialect;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * Points in time as SQLite's own date functions read them, in ISO 8601. The microseconds always have six digits, so that text sorts
@@ -25,10 +27,20 @@ final class IsoText {
             .append(TIME)
             .toFormatter();
 
+    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter();
+
     private IsoText() {}
 
     static String of(OffsetDateTime value) {
-        return of(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()) + "Z";
+        return ofUtc(value.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    static String ofUtc(OffsetDateTime value) {
+        return of(value.toLocalDateTime()) + "Z";
     }
 
     static String of(LocalDateTime value) {
@@ -39,12 +51,26 @@ final class IsoText {
         return TIME.format(value);
     }
 
-    static OffsetDateTime parseInstant(String text) {
-        return OffsetDateTime.parse(withLetter(text)).withOffsetSameInstant(ZoneOffset.UTC);
+    /** {@return a point in time; a text without an offset, such as SQLite's own functions write, is in UTC} */
+    static Instant parseInstant(String text) {
+        return parseOffset(text).toInstant();
+    }
+
+    static OffsetDateTime parseOffset(String text) {
+        int last = text.length() - 1;
+        LocalDateTime own = last > 0 && text.charAt(last) == 'Z' ? FixedText.dateTime(text, last) : null;
+        if (own != null) {
+            return own.atOffset(ZoneOffset.UTC);
+        }
+        TemporalAccessor value = ANY_OFFSET.parseBest(withLetter(text), OffsetDateTime::from, LocalDateTime::from);
+        return value instanceof OffsetDateTime offset
+                ? offset.withOffsetSameInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) value).atOffset(ZoneOffset.UTC);
     }
 
     static LocalDateTime parseDateTime(String text) {
-        return LocalDateTime.parse(withLetter(text));
+        LocalDateTime own = FixedText.dateTime(text, text.length());
+        return own == null ? LocalDateTime.parse(withLetter(text)) : own;
     }
 
     private static String withLetter(String text) {

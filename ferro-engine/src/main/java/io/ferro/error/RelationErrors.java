@@ -14,7 +14,8 @@ public final class RelationErrors {
 
     public static ConfigurationException unsaved(String type) {
         return new ConfigurationException(
-                "FERRO-0330: This " + type + " belongs to an instance that was neither created nor read through a session."
+                "FERRO-0330: This " + type
+                        + " belongs to an instance that was neither created nor read through a session."
                         + " Create or save the instance first, and use the collection of the instance that comes back.",
                 null);
     }
@@ -24,7 +25,8 @@ public final class RelationErrors {
         String model = owner.getSimpleName();
         return new ConfigurationException(
                 "FERRO-0331: " + model + "." + property + " is the other side of " + target.getSimpleName() + "." + via
-                        + ", which is no " + type + "<" + model + ">. Name the field in @BackRef, and compile the jars of"
+                        + ", which is no " + type + "<" + model
+                        + ">. Name the field in @BackRef, and compile the jars of"
                         + " both models again.",
                 null);
     }
@@ -47,11 +49,14 @@ public final class RelationErrors {
 
     public static ConfigurationException otherKey(
             Class<?> model, ColumnDescriptor<?> column, Class<?> target, List<ColumnDescriptor<?>> keys) {
-        String key = keys.stream().map(each -> each.type().javaType().getSimpleName()).collect(Collectors.joining(" and a "));
+        String key = keys.stream()
+                .map(each -> each.type().javaType().getSimpleName())
+                .collect(Collectors.joining(" and a "));
         return new ConfigurationException(
                 "FERRO-0334: " + model.getSimpleName() + " refers to " + target.getSimpleName() + " with the column \""
                         + column.name() + "\", which holds a "
-                        + column.type().javaType().getSimpleName() + ", and the key of " + target.getSimpleName() + " is a "
+                        + column.type().javaType().getSimpleName() + ", and the key of " + target.getSimpleName()
+                        + " is a "
                         + key + ". Compile the jar of " + model.getSimpleName() + " again.",
                 null);
     }

@@ -100,7 +100,8 @@ public final class ManyAttribute<M, T> extends Relation<M, T> {
      */
     public ColumnDescriptor<?> foreignKey() {
         if (!joined) {
-            for (ColumnDescriptor<?> column : ModelDescriptor.of(target()).table().values()) {
+            for (ColumnDescriptor<?> column :
+                    ModelDescriptor.of(target()).table().values()) {
                 if (column.property().equals(via)
                         && column.reference() != null
                         && column.reference().target() == owner) {

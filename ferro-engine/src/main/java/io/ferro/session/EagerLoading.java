@@ -72,9 +72,7 @@ final class EagerLoading {
     }
 
     private <T> @Nullable T known(ModelDescriptor<T> target, Ref<T> reference) {
-        return reference.isLoaded()
-                ? reference.get()
-                : session.identityMap().get(target, reference.id(Object.class));
+        return reference.isLoaded() ? reference.get() : session.identityMap().get(target, reference.id(Object.class));
     }
 
     private <M, T> Collection<T> collections(

@@ -54,8 +54,7 @@ final class ModelChecks {
         }
         ManyAttribute<?, ?> other = byJoin.put(table, relation);
         if (other != null && other != relation) {
-            throw RelationErrors.sameTable(
-                    relation, other.owner().getSimpleName() + "." + other.property(), table);
+            throw RelationErrors.sameTable(relation, other.owner().getSimpleName() + "." + other.property(), table);
         }
     }
 

@@ -22,8 +22,9 @@ class CollectionErrorsTest {
     @ValueSource(strings = {"Many", "Many<?>"})
     void noTarget(String type) {
         product("@BackRef(\"product\") " + type)
-                .failedWith("FERRO-0961: Product.others does not say which model it leads to. Write the model in the angle"
-                        + " brackets, for example Many<Review>.");
+                .failedWith(
+                        "FERRO-0961: Product.others does not say which model it leads to. Write the model in the angle"
+                                + " brackets, for example Many<Review>.");
     }
 
     @Test
@@ -36,9 +37,10 @@ class CollectionErrorsTest {
     @Test
     void aBackRefOnAList() {
         product("@BackRef(\"product\") List<Review>")
-                .failedWith("FERRO-0960: Product.others has the annotation @BackRef, but its type is java.util.List<Review>."
-                        + " Make it a Many of the model that refers to this one, or the Links of the other side, or remove"
-                        + " @BackRef.");
+                .failedWith(
+                        "FERRO-0960: Product.others has the annotation @BackRef, but its type is java.util.List<Review>."
+                                + " Make it a Many of the model that refers to this one, or the Links of the other side, or remove"
+                                + " @BackRef.");
     }
 
     @Test
@@ -52,22 +54,24 @@ class CollectionErrorsTest {
     @ValueSource(strings = {"Id", "Column", "ForeignKey"})
     void annotationsOfColumns(String annotation) {
         product("@" + annotation + " @BackRef(\"product\") Many<Review>")
-                .failedWith("FERRO-0963: Product.others is a Many and so no column, but has the annotation @" + annotation
-                        + ". Remove it.");
+                .failedWith("FERRO-0963: Product.others is a Many and so no column, but has the annotation @"
+                        + annotation + ". Remove it.");
     }
 
     @Test
     void aCollectionThatMayBeNull() {
         product("@jakarta.annotation.Nullable @BackRef(\"product\") Many<Review>")
-                .failedWith("FERRO-0974: Product.others is @Nullable. A collection is never null, it may be empty: write it"
-                        + " without Optional and @Nullable.");
+                .failedWith(
+                        "FERRO-0974: Product.others is @Nullable. A collection is never null, it may be empty: write it"
+                                + " without Optional and @Nullable.");
     }
 
     @Test
     void anOptionalCollection() {
         product("@BackRef(\"product\") Optional<Many<Review>>")
-                .failedWith("FERRO-0974: Product.others is Optional. A collection is never null, it may be empty: write it"
-                        + " without Optional and @Nullable.");
+                .failedWith(
+                        "FERRO-0974: Product.others is Optional. A collection is never null, it may be empty: write it"
+                                + " without Optional and @Nullable.");
     }
 
     @Test
@@ -85,30 +89,33 @@ class CollectionErrorsTest {
     @Test
     void manyOfAModelThatDoesNotReferToThisOne() {
         product("Many<Tag>")
-                .failedWith("FERRO-0964: Product.others does not say which field of Tag refers to Product. Give Tag a field"
-                        + " of type Ref<Product>, and name it here with @BackRef; or use Links with @ManyToMany.");
+                .failedWith(
+                        "FERRO-0964: Product.others does not say which field of Tag refers to Product. Give Tag a field"
+                                + " of type Ref<Product>, and name it here with @BackRef; or use Links with @ManyToMany.");
     }
 
     @Test
     void aNameThatDoesNotExist() {
         product("@BackRef(\"prduct\") Many<Review>")
-                .failedWith("FERRO-0968: Product.others is the other side of \"prduct\", a field that Review does not have."
-                        + " Write @BackRef(\"product\") or @BackRef(\"second\").");
+                .failedWith(
+                        "FERRO-0968: Product.others is the other side of \"prduct\", a field that Review does not have."
+                                + " Write @BackRef(\"product\") or @BackRef(\"second\").");
     }
 
     @Test
     void aNameThatDoesNotExistInAModelWithoutReferences() {
         product("@BackRef(\"product\") Many<Tag>")
-                .failedWith("FERRO-0968: Product.others is the other side of \"product\", a field that Tag does not have."
-                        + " Give Tag a field of type Ref<Product>, and name it here.");
+                .failedWith(
+                        "FERRO-0968: Product.others is the other side of \"product\", a field that Tag does not have."
+                                + " Give Tag a field of type Ref<Product>, and name it here.");
     }
 
     @ParameterizedTest
     @CsvSource({"text, java.lang.String", "tag, io.ferro.model.Ref<Tag>", "id, java.lang.Long"})
     void aFieldThatIsNoReferenceToThisModel(String name, String type) {
         product("@BackRef(\"" + name + "\") Many<Review>")
-                .failedWith("FERRO-0969: Product.others is the other side of Review." + name + ", which is of type " + type
-                        + ", not Ref<Product>. Write @BackRef(\"product\") or @BackRef(\"second\").");
+                .failedWith("FERRO-0969: Product.others is the other side of Review." + name + ", which is of type "
+                        + type + ", not Ref<Product>. Write @BackRef(\"product\") or @BackRef(\"second\").");
     }
 
     @Test
@@ -126,32 +133,37 @@ class CollectionErrorsTest {
     @Test
     void linksWithoutAJoinTable() {
         product("Links<Tag>")
-                .failedWith("FERRO-0965: Product.others does not say how its rows are linked. Add @ManyToMany to make a join"
-                        + " table, or @BackRef with the name of the Links of Tag that has one.");
+                .failedWith(
+                        "FERRO-0965: Product.others does not say how its rows are linked. Add @ManyToMany to make a join"
+                                + " table, or @BackRef with the name of the Links of Tag that has one.");
     }
 
     @Test
     void linksWithoutAJoinTableWhereTheOtherSideHasOne() {
         linked("Links<Tag>", "@ManyToMany Links<Product>")
-                .failedWith("FERRO-0965: Product.others does not say how its rows are linked. Add @ManyToMany to make a join"
-                        + " table, or @BackRef(\"products\") to be the other side of the one that Tag has.");
+                .failedWith(
+                        "FERRO-0965: Product.others does not say how its rows are linked. Add @ManyToMany to make a join"
+                                + " table, or @BackRef(\"products\") to be the other side of the one that Tag has.");
     }
 
     @Test
     void linksWithBothAnnotations() {
         linked("@ManyToMany @BackRef(\"products\") Links<Tag>", "@BackRef(\"others\") Links<Product>")
-                .failedWith("FERRO-0967: Product.others has both @ManyToMany and @BackRef. Keep @ManyToMany on the side that"
-                        + " describes the join table, and @BackRef on the other.");
+                .failedWith(
+                        "FERRO-0967: Product.others has both @ManyToMany and @BackRef. Keep @ManyToMany on the side that"
+                                + " describes the join table, and @BackRef on the other.");
     }
 
     @Test
     void twoSidesThatDescribeAJoinTable() {
         linked("@ManyToMany Links<Tag>", "@ManyToMany Links<Product>")
-                .failedWithAll(twoOwners("Product.others", "Tag.products"), twoOwners("Tag.products", "Product.others"));
+                .failedWithAll(
+                        twoOwners("Product.others", "Tag.products"), twoOwners("Tag.products", "Product.others"));
     }
 
     private static String twoOwners(String field, String other) {
-        return "FERRO-0971: " + field + " and " + other + " both have @ManyToMany, which makes two relations with two join"
+        return "FERRO-0971: " + field + " and " + other
+                + " both have @ManyToMany, which makes two relations with two join"
                 + " tables. If they are the two sides of one, replace @ManyToMany here by @BackRef(\""
                 + other.substring(other.indexOf('.') + 1)
                 + "\"), or there by the name of this field. If they are two, give each a name of its own with"
@@ -191,9 +203,10 @@ class CollectionErrorsTest {
     @Test
     void linksToAModelWithAKeyOfSeveralFields() {
         product("@ManyToMany Links<Pair>", "@Model class Pair { @Id long left; @Id long right; }")
-                .failedWith("FERRO-0972: Product.others cannot be a many-to-many relation because Pair has a key of several"
-                        + " fields. Give it one @Id field that a column can hold, or make the join table a model of its own,"
-                        + " with a Ref to either side.");
+                .failedWith(
+                        "FERRO-0972: Product.others cannot be a many-to-many relation because Pair has a key of several"
+                                + " fields. Give it one @Id field that a column can hold, or make the join table a model of its own,"
+                                + " with a Ref to either side.");
     }
 
     @Test
@@ -209,16 +222,18 @@ class CollectionErrorsTest {
                             @ManyToMany Links<Tag> tags; // wrong
                         }
                         """)
-                .failedWithAll("FERRO-0972: Pair.tags cannot be a many-to-many relation because Pair has a key of several"
-                        + " fields. Give it one @Id field that a column can hold, or make the join table a model of its own,"
-                        + " with a Ref to either side.");
+                .failedWithAll(
+                        "FERRO-0972: Pair.tags cannot be a many-to-many relation because Pair has a key of several"
+                                + " fields. Give it one @Id field that a column can hold, or make the join table a model of its own,"
+                                + " with a Ref to either side.");
     }
 
     @Test
     void twoColumnsOfTheSameName() {
         product("@ManyToMany(targetColumn = \"PRODUCT_ID\") Links<Tag>")
-                .failedWith("FERRO-0973: The join table of Product.others would have two columns \"product_id\". Give them"
-                        + " different names with @ManyToMany(ownerColumn = \"...\", targetColumn = \"...\").");
+                .failedWith(
+                        "FERRO-0973: The join table of Product.others would have two columns \"product_id\". Give them"
+                                + " different names with @ManyToMany(ownerColumn = \"...\", targetColumn = \"...\").");
     }
 
     @Test
@@ -233,34 +248,41 @@ class CollectionErrorsTest {
 
     @Test
     void aReferenceThatWasRenamedInASmallerCompilation() {
-        String product = "import io.ferro.model.*;\n@Model class Product { @Id Long id; @BackRef(\"product\") Many<Review> others; }";
+        String product =
+                "import io.ferro.model.*;\n@Model class Product { @Id Long id; @BackRef(\"product\") Many<Review> others; }";
         new Compiler(output)
-                .compile(product, "import io.ferro.model.*;\n@Model class Review { @Id Long id; Ref<Product> product; }")
+                .compile(
+                        product, "import io.ferro.model.*;\n@Model class Review { @Id Long id; Ref<Product> product; }")
                 .succeeded();
 
         new Compiler(output)
-                .process("import io.ferro.model.*;\n@Model\nclass Review { // wrong\n @Id Long id; Ref<Product> item; }")
-                .failedWith("FERRO-0975: Product.others is the other side of \"product\", and Review has no such field of"
-                        + " type Ref<Product>. Change @BackRef there, or keep the field here.");
+                .process(
+                        "import io.ferro.model.*;\n@Model\nclass Review { // wrong\n @Id Long id; Ref<Product> item; }")
+                .failedWith(
+                        "FERRO-0975: Product.others is the other side of \"product\", and Review has no such field of"
+                                + " type Ref<Product>. Change @BackRef there, or keep the field here.");
     }
 
     @Test
     void linksThatWereRenamedInASmallerCompilation() {
         String product = "import io.ferro.model.*;\n@Model class Product { @Id Long id; @ManyToMany Links<Tag> tags; }";
         new Compiler(output)
-                .compile(product, "import io.ferro.model.*;\n@Model class Tag { @Id Long id; @BackRef(\"tags\") Links<Product> products; }")
+                .compile(
+                        product,
+                        "import io.ferro.model.*;\n@Model class Tag { @Id Long id; @BackRef(\"tags\") Links<Product> products; }")
                 .succeeded();
 
         new Compiler(output)
-                .process("import io.ferro.model.*;\n@Model\nclass Product { // wrong\n @Id Long id; @ManyToMany Links<Tag> labels; }")
-                .failedWith("FERRO-0975: Tag.products is the other side of \"tags\", and Product has no such field of type"
-                        + " Links<Tag>. Change @BackRef there, or keep the field here.");
+                .process(
+                        "import io.ferro.model.*;\n@Model\nclass Product { // wrong\n @Id Long id; @ManyToMany Links<Tag> labels; }")
+                .failedWith(
+                        "FERRO-0975: Tag.products is the other side of \"tags\", and Product has no such field of type"
+                                + " Links<Tag>. Change @BackRef there, or keep the field here.");
     }
 
     private Compilation linked(String product, String tag) {
         return new Compiler(output)
-                .process(
-                        product(product, new String[0], "@Model class Tag { @Id Long id; " + tag + " products; }"));
+                .process(product(product, new String[0], "@Model class Tag { @Id Long id; " + tag + " products; }"));
     }
 
     private Compilation product(String type, String... more) {

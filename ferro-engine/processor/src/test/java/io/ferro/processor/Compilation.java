@@ -54,7 +54,11 @@ record Compilation(Path output, List<Diagnostic<? extends JavaFileObject>> diagn
      * @param beginning what its text begins with
      */
     void failedWithId(String beginning) {
-        assertThat(errors()).extracting(Compilation::text).singleElement().asString().startsWith(beginning);
+        assertThat(errors())
+                .extracting(Compilation::text)
+                .singleElement()
+                .asString()
+                .startsWith(beginning);
     }
 
     /** Makes sure that there are errors and that none is the processor's. */

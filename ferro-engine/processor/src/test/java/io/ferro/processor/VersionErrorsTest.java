@@ -57,17 +57,19 @@ class VersionErrorsTest {
     @Test
     void aKey() {
         field("@Version @Id Long version")
-                .failedWith("FERRO-0991: Product.version has both @Version and @Id, but a key never changes and a version"
-                        + " always does. Remove one of the two, or use two fields.");
+                .failedWith(
+                        "FERRO-0991: Product.version has both @Version and @Id, but a key never changes and a version"
+                                + " always does. Remove one of the two, or use two fields.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"@jakarta.annotation.Nullable Long", "java.util.Optional<Long>"})
     void oneThatMayBeNull(String type) {
         field("@Version " + type + " version")
-                .failedWith("FERRO-0992: Product.version has the annotation @Version and may be null, but every row has a"
-                        + " version. Remove what makes it nullable; the field of an instance that was never saved may hold"
-                        + " null all the same.");
+                .failedWith(
+                        "FERRO-0992: Product.version has the annotation @Version and may be null, but every row has a"
+                                + " version. Remove what makes it nullable; the field of an instance that was never saved may hold"
+                                + " null all the same.");
     }
 
     @Test
@@ -82,29 +84,33 @@ class VersionErrorsTest {
                     @Version int revision; // wrong
                 }
                 """)
-                .failedWith("FERRO-0993: Product.revision has the annotation @Version, and so has Product.version. A model"
-                        + " has one version: remove one of the two.");
+                .failedWith(
+                        "FERRO-0993: Product.revision has the annotation @Version, and so has Product.version. A model"
+                                + " has one version: remove one of the two.");
     }
 
     @Test
     void aUniqueOne() {
         field("@Version @Column(unique = true) long version")
-                .failedWith("FERRO-0994: Product.version has the annotation @Version and is unique, but every new row has"
-                        + " the version 1. Remove \"unique\".");
+                .failedWith(
+                        "FERRO-0994: Product.version has the annotation @Version and is unique, but every new row has"
+                                + " the version 1. Remove \"unique\".");
     }
 
     @Test
     void theAnnotationOfAnotherLibrary() {
         field("@jakarta.persistence.Version long version")
-                .failedWith("FERRO-0995: Product.version has the annotation jakarta.persistence.Version, which Ferro does"
-                        + " not know. Import io.ferro.model.Version instead.");
+                .failedWith(
+                        "FERRO-0995: Product.version has the annotation jakarta.persistence.Version, which Ferro does"
+                                + " not know. Import io.ferro.model.Version instead.");
     }
 
     @Test
     void oneThatIsNoColumn() {
         field("@Version transient long version")
-                .failedWith("FERRO-0929: Product.version is transient and so no column, but has the annotation @Version."
-                        + " Remove one or the other.");
+                .failedWith(
+                        "FERRO-0929: Product.version is transient and so no column, but has the annotation @Version."
+                                + " Remove one or the other.");
     }
 
     private Compilation field(String declaration) {

@@ -1,5 +1,6 @@
 package io.ferro.ddl.postgres;
 
+import io.ferro.ddl.Change;
 import io.ferro.ddl.CreateTableSql;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Schema;
@@ -37,7 +38,14 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     @Override
     public Schema canonical(Connection connection, Schema model, Schema live) throws SQLException {
-        return new Spelling(connection, new CreateTableSql(dialect)).of(model, live);
+        return new Spelling(connection, new CreateTableSql(dialect))
+                .with(enumChanges(connection, model), new EnumStatements(dialect))
+                .of(model, live);
+    }
+
+    @Override
+    public List<Change> enumChanges(Connection connection, Schema model) throws SQLException {
+        return new EnumTypes(connection, dialect.schema()).missing(model.enumTypes());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ferro.ddl.postgres;
 
+import io.ferro.ddl.Change;
+import io.ferro.ddl.Change.CreateEnum;
 import io.ferro.ddl.Column;
 import io.ferro.ddl.CreateTableSql;
 import io.ferro.ddl.Schema;
@@ -24,10 +26,20 @@ final class Spelling {
 
     private final Connection connection;
     private final CreateTableSql sql;
+    private final List<String> before = new ArrayList<>();
 
     Spelling(Connection connection, CreateTableSql sql) {
         this.connection = connection;
         this.sql = sql;
+    }
+
+    /** {@return this, which knows of enum types that are missing} */
+    Spelling with(List<Change> enums, EnumStatements statements) {
+        enums.stream()
+                .filter(CreateEnum.class::isInstance)
+                .map(change -> statements.create((CreateEnum) change))
+                .forEach(before::add);
+        return this;
     }
 
     Schema of(Schema model, Schema live) throws SQLException {
@@ -50,8 +62,9 @@ final class Spelling {
     }
 
     private Map<TableName, Table> readBack(Map<TableName, Table> twins) throws SQLException {
-        Savepoint before = connection.setSavepoint();
+        Savepoint start = connection.setSavepoint();
         try {
+            createTypes();
             for (Map.Entry<TableName, Table> twin : twins.entrySet()) {
                 create(twin.getKey(), twin.getValue());
             }
@@ -61,8 +74,16 @@ final class Spelling {
                     read.table(name).ifPresent(twin -> spelt.put(table.name(), spelt(table, twin))));
             return spelt;
         } finally {
-            connection.rollback(before);
-            connection.releaseSavepoint(before);
+            connection.rollback(start);
+            connection.releaseSavepoint(start);
+        }
+    }
+
+    private void createTypes() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String type : before) {
+                statement.execute(type);
+            }
         }
     }
 

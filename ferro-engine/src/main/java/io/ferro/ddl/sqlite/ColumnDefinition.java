@@ -91,7 +91,8 @@ record ColumnDefinition(Token name, String type, List<Clause> clauses) {
 
     /** {@return the definition as it is written} */
     String text() {
-        return name.text() + (type.isEmpty() ? "" : " " + type)
+        return name.text()
+                + (type.isEmpty() ? "" : " " + type)
                 + clauses.stream().map(clause -> " " + clause.run().text()).collect(Collectors.joining());
     }
 }

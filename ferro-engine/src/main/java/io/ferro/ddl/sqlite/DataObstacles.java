@@ -69,7 +69,8 @@ final class DataObstacles {
     }
 
     private void type(ChangeType change) throws SQLException {
-        String lost = ValueLoss.condition(quoted(change.to().name()), change.to().type());
+        String lost =
+                ValueLoss.condition(quoted(change.to().name()), change.to().type());
         long count = count(change.table(), lost);
         if (count > 0) {
             found.add(SchemaErrors.lossy(
@@ -94,8 +95,8 @@ final class DataObstacles {
                 .map(column -> quoted(column) + " is not null")
                 .collect(Collectors.joining(" and "));
         String from = rows.of(table).orElseThrow();
-        long count = ask.count("select count(*) from (select 1 from " + from + " where " + given + " group by " + columns
-                + " having count(*) > 1)");
+        long count = ask.count("select count(*) from (select 1 from " + from + " where " + given + " group by "
+                + columns + " having count(*) > 1)");
         if (count > 0) {
             found.add(SchemaErrors.duplicates(table, unique.columns(), count));
         }
@@ -110,8 +111,8 @@ final class DataObstacles {
             same.add("t." + quoted(reference.targetColumns().get(i)) + " = " + column);
         }
         String missing = rows.of(reference.target())
-                .map(target -> " and not exists (select 1 from " + target + " as t where "
-                        + String.join(" and ", same) + ")")
+                .map(target ->
+                        " and not exists (select 1 from " + target + " as t where " + String.join(" and ", same) + ")")
                 .orElse("");
         long count = count(table, String.join(" and ", given) + missing);
         if (count > 0) {

@@ -35,7 +35,8 @@ final class DefaultSpelling {
 
     private static boolean isLiteral(List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
-        boolean signed = tokens.size() == 2 && (tokens.get(0).is("-") || tokens.get(0).is("+"));
+        boolean signed =
+                tokens.size() == 2 && (tokens.get(0).is("-") || tokens.get(0).is("+"));
         boolean value = last.isString()
                 || LITERALS.contains(last.canonical())
                 || Character.isDigit(last.text().charAt(0));

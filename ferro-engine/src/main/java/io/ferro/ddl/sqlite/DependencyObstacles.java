@@ -35,10 +35,18 @@ final class DependencyObstacles {
         this.live = live;
         this.ask = ask;
         this.entries = LiveTables.entries(ask);
-        migration.changes(DropIndex.class).forEach(change -> going.add(change.index().name()));
-        migration.changes(DropUnique.class).forEach(change -> going.add(change.unique().name()));
-        migration.changes(DropCheck.class).forEach(change -> going.add(change.check().name()));
-        migration.changes(DropReference.class).forEach(change -> going.add(change.reference().name()));
+        migration
+                .changes(DropIndex.class)
+                .forEach(change -> going.add(change.index().name()));
+        migration
+                .changes(DropUnique.class)
+                .forEach(change -> going.add(change.unique().name()));
+        migration
+                .changes(DropCheck.class)
+                .forEach(change -> going.add(change.check().name()));
+        migration
+                .changes(DropReference.class)
+                .forEach(change -> going.add(change.reference().name()));
     }
 
     List<String> all() throws SQLException {
@@ -56,8 +64,8 @@ final class DependencyObstacles {
             } else {
                 List<String> dependents = dependents(table, column);
                 if (!dependents.isEmpty()) {
-                    found.add(SchemaErrors.dependents(
-                            change.table(), column, "dropped", String.join(", ", dependents)));
+                    found.add(
+                            SchemaErrors.dependents(change.table(), column, "dropped", String.join(", ", dependents)));
                 }
             }
         }
@@ -76,7 +84,8 @@ final class DependencyObstacles {
         List<String> dependents = new ArrayList<>();
         for (Clause clause : table.definition().constraints()) {
             if (clause.run().mentions(column) && !going.contains(String.valueOf(clause.name()))) {
-                dependents.add("constraint " + (clause.name() == null ? clause.run().text() : clause.name()));
+                dependents.add(
+                        "constraint " + (clause.name() == null ? clause.run().text() : clause.name()));
             }
         }
         for (ColumnDefinition other : table.definition().columns()) {
@@ -91,7 +100,8 @@ final class DependencyObstacles {
             }
         }
         for (SchemaEntry entry : entries) {
-            boolean mine = entry.table().equalsIgnoreCase(table.storedName()) && !entry.type().equals("table");
+            boolean mine = entry.table().equalsIgnoreCase(table.storedName())
+                    && !entry.type().equals("table");
             boolean elsewhere = (entry.type().equals("view") || entry.type().equals("trigger"))
                     && entry.mentions(table.storedName());
             if ((mine || elsewhere) && entry.mentions(column) && !going.contains(entry.name())) {

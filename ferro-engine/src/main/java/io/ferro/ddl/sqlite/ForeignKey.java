@@ -24,8 +24,7 @@ record ForeignKey(String target, List<String> columns, List<String> targetColumn
         Map<Integer, ForeignKey> keys = new LinkedHashMap<>();
         List<Part> parts = ask.rows(
                 SQL,
-                row -> new Part(
-                        row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                row -> new Part(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
                 table);
         for (Part part : parts) {
             ForeignKey key = keys.computeIfAbsent(

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed whether it is computed from others
  */
 record LiveColumn(
-        String name,
-        String type,
-        boolean notNull,
-        @Nullable String defaultValue,
-        int keyPlace,
-        boolean computed) {
+        String name, String type, boolean notNull, @Nullable String defaultValue, int keyPlace, boolean computed) {
 
     private static final String SQL =
             "select name, type, \"notnull\", dflt_value, pk, hidden from pragma_table_xinfo(?) where hidden <> 1 order by cid";

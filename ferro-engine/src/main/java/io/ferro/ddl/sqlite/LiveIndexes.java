@@ -11,7 +11,8 @@ import java.util.Objects;
 /** Reads what SQLite says of the indexes of a table, the unique constraints among them. */
 final class LiveIndexes {
 
-    private static final String LIST = "select name, \"unique\", origin, partial from pragma_index_list(?) order by name";
+    private static final String LIST =
+            "select name, \"unique\", origin, partial from pragma_index_list(?) order by name";
     private static final String COLUMNS =
             "select name, \"desc\", coll from pragma_index_xinfo(?) where key = 1 order by seqno";
 
@@ -75,8 +76,7 @@ final class LiveIndexes {
     }
 
     private List<Part> parts(Entry entry) throws SQLException {
-        return ask.rows(
-                COLUMNS, row -> new Part(row.getString(1), row.getBoolean(2), row.getString(3)), entry.name());
+        return ask.rows(COLUMNS, row -> new Part(row.getString(1), row.getBoolean(2), row.getString(3)), entry.name());
     }
 
     private List<String> columns(List<Part> parts) {

@@ -33,7 +33,8 @@ final class LiveTables {
     /** {@return the entries of the database's schema, whatever they are} */
     static List<SchemaEntry> entries(Ask ask) throws SQLException {
         return ask.rows(
-                ENTRIES, row -> new SchemaEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                ENTRIES,
+                row -> new SchemaEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
     Map<TableName, LiveTable> read() throws SQLException {
@@ -41,10 +42,12 @@ final class LiveTables {
         Map<TableName, LiveTable> tables = new LinkedHashMap<>();
         for (SchemaEntry entry : entries) {
             Optional<Table> wanted = wanted(entry.name());
-            if (wanted.isPresent() && (entry.type().equals("table") || entry.type().equals("view"))) {
+            if (wanted.isPresent()
+                    && (entry.type().equals("table") || entry.type().equals("view"))) {
                 List<SchemaEntry> dependents = entries.stream()
                         .filter(other -> other != entry && other.table().equalsIgnoreCase(entry.name()))
-                        .filter(other -> other.type().equals("index") || other.type().equals("trigger"))
+                        .filter(other ->
+                                other.type().equals("index") || other.type().equals("trigger"))
                         .toList();
                 tables.put(wanted.get().name(), table(entry, wanted.get(), dependents));
             }
@@ -61,9 +64,8 @@ final class LiveTables {
     private LiveTable table(SchemaEntry entry, Table wanted, List<SchemaEntry> dependents) throws SQLException {
         boolean table = entry.type().equals("table");
         boolean virtual = new TokenRun(entry.sql(), Tokens.of(entry.sql())).is(1, "virtual");
-        TableDefinition definition = table && !virtual
-                ? TableDefinition.of(entry.sql())
-                : new TableDefinition(List.of(), List.of(), "");
+        TableDefinition definition =
+                table && !virtual ? TableDefinition.of(entry.sql()) : new TableDefinition(List.of(), List.of(), "");
         LiveIndexes indexes = new LiveIndexes(ask, entry.name(), definition, wanted);
         List<LiveColumn> columns = LiveColumn.of(ask, entry.name());
         PrimaryKey key = key(columns, indexes, wanted);
@@ -72,7 +74,9 @@ final class LiveTables {
         Table live = new Table(
                 wanted.name(),
                 table ? virtual ? Table.Kind.FOREIGN_TABLE : Table.Kind.TABLE : Table.Kind.VIEW,
-                columns.stream().map(column -> column(column, definition, key, wanted)).toList(),
+                columns.stream()
+                        .map(column -> column(column, definition, key, wanted))
+                        .toList(),
                 key,
                 uniques,
                 plain,
@@ -91,7 +95,10 @@ final class LiveTables {
         return keys.isEmpty()
                 ? null
                 : new PrimaryKey(
-                        keys.stream().map(column -> spelt(wanted, column.name())).toList(), generated);
+                        keys.stream()
+                                .map(column -> spelt(wanted, column.name()))
+                                .toList(),
+                        generated);
     }
 
     private static Column column(LiveColumn column, TableDefinition definition, PrimaryKey key, Table wanted) {
@@ -101,8 +108,7 @@ final class LiveTables {
                 .flatMap(written -> written.clause("collate"))
                 .filter(clause -> clause.run().is(1, "decimal"))
                 .isPresent();
-        boolean numbered =
-                key != null && key.generated() && key.columns().contains(name);
+        boolean numbered = key != null && key.generated() && key.columns().contains(name);
         return new Column(
                 name,
                 TypeFit.canonical(column.type()) + (decimal ? Affinity.DECIMAL : ""),
@@ -119,9 +125,7 @@ final class LiveTables {
     private List<Reference> references(String table, TableDefinition definition, Table wanted) throws SQLException {
         List<Reference> references = new ArrayList<>();
         for (ForeignKey key : ForeignKey.of(ask, table)) {
-            TableName target = wanted(key.target())
-                    .map(Table::name)
-                    .orElse(new TableName(null, key.target()));
+            TableName target = wanted(key.target()).map(Table::name).orElse(new TableName(null, key.target()));
             List<String> columns =
                     key.columns().stream().map(name -> spelt(wanted, name)).toList();
             Table targetTable = model.table(target).orElse(null);

@@ -52,7 +52,9 @@ final class Rebuild {
         String draft = quoted("ferro_new_" + live.storedName());
         add(reason, changed().create(draft));
         String columns = columns();
-        add("its rows go into the new table", "insert into " + draft + " (" + columns + ") select " + columns + " from " + name);
+        add(
+                "its rows go into the new table",
+                "insert into " + draft + " (" + columns + ") select " + columns + " from " + name);
         if (live.countsKeys()) {
             String sequence = "sqlite_sequence where name = ";
             add("its keys are counted on", "delete from " + sequence + string("ferro_new_" + live.storedName()));
@@ -87,10 +89,12 @@ final class Rebuild {
             return definition.change(typed.to().name(), column -> typed(column, typed.from(), typed.to()));
         } else if (change instanceof ChangeNullability changed) {
             return definition.change(
-                    changed.column().name(), column -> nullable(column, changed.column().nullable()));
+                    changed.column().name(),
+                    column -> nullable(column, changed.column().nullable()));
         } else if (change instanceof ChangeDefault changed) {
             return definition.change(
-                    changed.to().name(), column -> defaulting(column, changed.to().defaultValue()));
+                    changed.to().name(),
+                    column -> defaulting(column, changed.to().defaultValue()));
         } else if (change instanceof AddUnique added) {
             return definition.withConstraint(sql.unique(added.unique()));
         } else if (change instanceof DropUnique dropped) {
@@ -100,9 +104,7 @@ final class Rebuild {
         } else if (change instanceof DropReference dropped) {
             return definition.withoutConstraint(dropped.reference().name());
         } else if (change instanceof ReplaceReference replaced) {
-            return definition
-                    .withoutConstraint(replaced.from().name())
-                    .withConstraint(sql.reference(replaced.to()));
+            return definition.withoutConstraint(replaced.from().name()).withConstraint(sql.reference(replaced.to()));
         } else if (change instanceof AddCheck added) {
             return definition.withConstraint(sql.check(added.check()));
         } else if (change instanceof DropCheck dropped) {
@@ -124,9 +126,7 @@ final class Rebuild {
     }
 
     private static ColumnDefinition nullable(ColumnDefinition column, boolean nullable) {
-        return nullable
-                ? column.with("not", null)
-                : column.with("null", null).with("not", "not null");
+        return nullable ? column.with("not", null) : column.with("null", null).with("not", "not null");
     }
 
     private static ColumnDefinition defaulting(ColumnDefinition column, @Nullable String value) {

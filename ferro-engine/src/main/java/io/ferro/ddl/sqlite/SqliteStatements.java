@@ -64,9 +64,8 @@ final class SqliteStatements {
     /** {@return the changes of existing tables, but for their indexes, table by table} */
     static Map<TableName, List<Change>> structural(Migration migration) {
         return migration.changes().stream()
-                .filter(change -> !(change instanceof CreateTable
-                        || change instanceof AddIndex
-                        || change instanceof DropIndex))
+                .filter(change ->
+                        !(change instanceof CreateTable || change instanceof AddIndex || change instanceof DropIndex))
                 .collect(Collectors.groupingBy(Change::table, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -97,7 +96,10 @@ final class SqliteStatements {
             if (change instanceof AddColumn added) {
                 add(change, alter + " add column " + sql.column(added.column()));
             } else if (change instanceof DropColumn dropped) {
-                add(change, alter + " drop column " + sql.list(List.of(dropped.column().name())));
+                add(
+                        change,
+                        alter + " drop column "
+                                + sql.list(List.of(dropped.column().name())));
             }
         }
     }

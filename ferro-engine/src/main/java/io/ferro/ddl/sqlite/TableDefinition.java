@@ -104,8 +104,8 @@ record TableDefinition(List<ColumnDefinition> columns, List<Clause> constraints,
     TableDefinition withoutConstraint(String name) {
         return new TableDefinition(
                 columns.stream()
-                        .map(column -> new ColumnDefinition(
-                                column.name(), column.type(), without(column.clauses(), name)))
+                        .map(column ->
+                                new ColumnDefinition(column.name(), column.type(), without(column.clauses(), name)))
                         .toList(),
                 without(constraints, name),
                 options);
@@ -120,7 +120,8 @@ record TableDefinition(List<ColumnDefinition> columns, List<Clause> constraints,
         return "create table " + quotedName + " (\n    "
                 + Stream.concat(
                                 columns.stream().map(ColumnDefinition::text),
-                                constraints.stream().map(constraint -> constraint.run().text()))
+                                constraints.stream()
+                                        .map(constraint -> constraint.run().text()))
                         .collect(Collectors.joining(",\n    "))
                 + "\n)" + (options.isEmpty() ? "" : " " + options);
     }

@@ -58,7 +58,12 @@ final class Tokens {
         if (isWord(c)) {
             return word();
         }
-        return at + SYMBOLS.stream().filter(s -> sql.startsWith(s, at)).mapToInt(String::length).findFirst().orElse(1);
+        return at
+                + SYMBOLS.stream()
+                        .filter(s -> sql.startsWith(s, at))
+                        .mapToInt(String::length)
+                        .findFirst()
+                        .orElse(1);
     }
 
     private int quoted(int start, char quote) {

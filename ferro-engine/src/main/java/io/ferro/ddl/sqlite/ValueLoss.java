@@ -38,6 +38,8 @@ final class ValueLoss {
 
     /** Bytes are kept by no type but their own. */
     private static String each(String value, String cases) {
-        return "case typeof(V) when 'blob' then 1 CASES else 0 end".replace("CASES", cases).replace("V", value);
+        return "case typeof(V) when 'blob' then 1 CASES else 0 end"
+                .replace("CASES", cases)
+                .replace("V", value);
     }
 }

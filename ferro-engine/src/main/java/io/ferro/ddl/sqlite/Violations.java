@@ -25,7 +25,8 @@ record Violations(Map<String, Long> counts) {
     List<String> notIn(Violations before) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > before.counts.getOrDefault(entry.getKey(), 0L))
-                .map(entry -> entry.getKey() + ": " + (entry.getValue() - before.counts.getOrDefault(entry.getKey(), 0L)))
+                .map(entry ->
+                        entry.getKey() + ": " + (entry.getValue() - before.counts.getOrDefault(entry.getKey(), 0L)))
                 .toList();
     }
 }

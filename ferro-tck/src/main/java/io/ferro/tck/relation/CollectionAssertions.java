@@ -16,7 +16,6 @@ import io.ferro.tck.relation.Fleet.Islander;
 import io.ferro.tck.relation.Fleet.Officer;
 import io.ferro.tck.relation.Fleet.Sailor;
 import io.ferro.tck.relation.Fleet.Ship;
-import io.ferro.tck.relation.Fleet_Sailor_;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,8 @@ public abstract class CollectionAssertions extends FleetAssertions {
                         .offset(1)
                         .all())
                 .containsExactly(fitzroy);
-        assertThat(ship.crew.orderBy(List.of(Fleet_Sailor_.name.desc())).first()).contains(fitzroy);
+        assertThat(ship.crew.orderBy(List.of(Fleet_Sailor_.name.desc())).first())
+                .contains(fitzroy);
         assertThat(ship.crew
                         .query()
                         .where(List.of(Fleet_Sailor_.name.ne("Darwin")))

@@ -57,14 +57,12 @@ public final class Fleet {
             @Nullable @Id Long id,
             String name,
 
-            @ForeignKey(onDelete = OnDelete.SET_NULL)
-            Optional<Ref<Ship>> ship) {}
+            @ForeignKey(onDelete = OnDelete.SET_NULL) Optional<Ref<Ship>> ship) {}
 
     /** The unique side of a one-to-one relation. */
     @Model
     public record Officer(
-            @Id String name,
-            @ForeignKey(unique = true) Ref<Ship> commands) {}
+            @Id String name, @ForeignKey(unique = true) Ref<Ship> commands) {}
 
     /** A record as an owner, with a key made by the client. */
     @Model

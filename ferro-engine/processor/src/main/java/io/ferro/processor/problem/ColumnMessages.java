@@ -11,8 +11,8 @@ public final class ColumnMessages {
     }
 
     public static String nullPrimitive(String field, String primitive, String boxed) {
-        return "FERRO-0941: The column of " + field + " cannot take NULL, because " + primitive
-                + " is never null. Use " + boxed + " instead.";
+        return "FERRO-0941: The column of " + field + " cannot take NULL, because " + primitive + " is never null. Use "
+                + boxed + " instead.";
     }
 
     public static String nullableKey(String field) {

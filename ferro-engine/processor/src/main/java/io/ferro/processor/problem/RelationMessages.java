@@ -16,8 +16,9 @@ public final class RelationMessages {
     }
 
     public static String noTarget(String field, String type) {
-        return "FERRO-0961: " + field + " does not say which model it leads to. Write the model in the angle brackets, for"
-                + " example " + type + "<Review>.";
+        return "FERRO-0961: " + field
+                + " does not say which model it leads to. Write the model in the angle brackets, for" + " example "
+                + type + "<Review>.";
     }
 
     public static String targetIsNoModel(String field, String target) {
@@ -47,8 +48,9 @@ public final class RelationMessages {
     }
 
     public static String manyToManyOfMany(String field, String target) {
-        return "FERRO-0966: " + field + " is a Many, which has no join table, but has the annotation @ManyToMany. Make it"
-                + " Links<" + target + ">.";
+        return "FERRO-0966: " + field
+                + " is a Many, which has no join table, but has the annotation @ManyToMany. Make it" + " Links<"
+                + target + ">.";
     }
 
     public static String twoAnnotations(String field) {
@@ -66,9 +68,11 @@ public final class RelationMessages {
                 + ".";
     }
 
-    public static String wrongOtherSide(String field, String other, String type, String wanted, List<String> candidates) {
-        return "FERRO-0969: " + field + " is the other side of " + other + ", which is of type " + type + ", not " + wanted
-                + "." + (candidates.isEmpty() ? " Name a field of that type." : " Write " + backRefs(candidates) + ".");
+    public static String wrongOtherSide(
+            String field, String other, String type, String wanted, List<String> candidates) {
+        return "FERRO-0969: " + field + " is the other side of " + other + ", which is of type " + type + ", not "
+                + wanted + "."
+                + (candidates.isEmpty() ? " Name a field of that type." : " Write " + backRefs(candidates) + ".");
     }
 
     public static String noOwner(String field, String other) {
@@ -77,7 +81,8 @@ public final class RelationMessages {
     }
 
     public static String twoOwners(String field, String other, String otherName) {
-        return "FERRO-0971: " + field + " and " + other + " both have @ManyToMany, which makes two relations with two join"
+        return "FERRO-0971: " + field + " and " + other
+                + " both have @ManyToMany, which makes two relations with two join"
                 + " tables. If they are the two sides of one, replace @ManyToMany here by @BackRef(\"" + otherName
                 + "\"), or there by the name of this field. If they are two, give each a name of its own with"
                 + " @ManyToMany(table = \"...\").";
@@ -95,8 +100,8 @@ public final class RelationMessages {
     }
 
     public static String optionalCollection(String field, String type) {
-        return "FERRO-0974: " + field + " is " + type + ". A collection is never null, it may be empty: write it without"
-                + " Optional and @Nullable.";
+        return "FERRO-0974: " + field + " is " + type
+                + ". A collection is never null, it may be empty: write it without" + " Optional and @Nullable.";
     }
 
     public static String otherSideBroken(String model, String field, String name, String wanted) {

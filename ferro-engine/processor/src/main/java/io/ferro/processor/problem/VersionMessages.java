@@ -13,7 +13,8 @@ public final class VersionMessages {
     }
 
     public static String time(String field, String type) {
-        return "FERRO-0990: " + field + " has the annotation @Version and the type " + type + ". Two changes can bear the"
+        return "FERRO-0990: " + field + " has the annotation @Version and the type " + type
+                + ". Two changes can bear the"
                 + " same time, as when the column keeps fewer digits or a clock is set back, and one of them would be lost"
                 + " unnoticed. " + TYPES;
     }
@@ -24,7 +25,8 @@ public final class VersionMessages {
     }
 
     public static String nullable(String field) {
-        return "FERRO-0992: " + field + " has the annotation @Version and may be null, but every row has a version. Remove"
+        return "FERRO-0992: " + field
+                + " has the annotation @Version and may be null, but every row has a version. Remove"
                 + " what makes it nullable; the field of an instance that was never saved may hold null all the same.";
     }
 
@@ -34,7 +36,8 @@ public final class VersionMessages {
     }
 
     public static String unique(String field) {
-        return "FERRO-0994: " + field + " has the annotation @Version and is unique, but every new row has the version 1."
+        return "FERRO-0994: " + field
+                + " has the annotation @Version and is unique, but every new row has the version 1."
                 + " Remove \"unique\".";
     }
 

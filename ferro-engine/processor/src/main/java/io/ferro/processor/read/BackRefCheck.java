@@ -53,7 +53,8 @@ public final class BackRefCheck {
                             : otherSide.isReference(field, collection.model()))
                     .isPresent();
             if (!fits) {
-                String wanted = (joined ? "Links<" : "Ref<") + collection.model().getSimpleName() + ">";
+                String wanted =
+                        (joined ? "Links<" : "Ref<") + collection.model().getSimpleName() + ">";
                 problems.add(Problem.at(
                         model,
                         RelationMessages.otherSideBroken(

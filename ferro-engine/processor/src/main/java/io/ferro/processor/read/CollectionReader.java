@@ -48,8 +48,9 @@ final class CollectionReader {
     private static boolean isOptionalCollection(TypeMirror type) {
         return TypeReader.is(type, "java.util.Optional")
                 && ((DeclaredType) type)
-                        .getTypeArguments().stream().anyMatch(content -> TypeReader.is(content, FerroNames.MANY)
-                                || TypeReader.is(content, FerroNames.LINKS));
+                        .getTypeArguments().stream()
+                                .anyMatch(content -> TypeReader.is(content, FerroNames.MANY)
+                                        || TypeReader.is(content, FerroNames.LINKS));
     }
 
     /**
@@ -82,8 +83,7 @@ final class CollectionReader {
         for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY)) {
             Optional<AnnotationUse> use = annotations.find(field.element(), name);
             if (use.isPresent()) {
-                String message =
-                        RelationMessages.noColumn(field.label(), wrapper(field), FerroNames.simple(name));
+                String message = RelationMessages.noColumn(field.label(), wrapper(field), FerroNames.simple(name));
                 throw new WrongElementException(
                         Problem.at(field.element(), use.get().mirror(), message));
             }

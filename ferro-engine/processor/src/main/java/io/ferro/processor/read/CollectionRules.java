@@ -62,8 +62,7 @@ final class CollectionRules {
                 .orElseThrow(() -> wrong(
                         backRef,
                         RelationMessages.noSuchField(field.label(), name, targetName, wanted, candidates(joined))));
-        boolean fits =
-                joined ? otherSide.isLinks(other, field.model()) : otherSide.isReference(other, field.model());
+        boolean fits = joined ? otherSide.isLinks(other, field.model()) : otherSide.isReference(other, field.model());
         if (!fits) {
             throw wrong(
                     backRef,
@@ -76,9 +75,8 @@ final class CollectionRules {
     }
 
     private List<String> candidates(boolean joined) {
-        List<Field> fitting = joined
-                ? otherSide.owningLinks(target, field.model())
-                : otherSide.references(target, field.model());
+        List<Field> fitting =
+                joined ? otherSide.owningLinks(target, field.model()) : otherSide.references(target, field.model());
         return fitting.stream().map(Field::name).toList();
     }
 

@@ -11,14 +11,12 @@ import java.util.Set;
 /** The types of columns whose words Ferro knows, and what each holds. What it does not know is left to the database. */
 final class DeclaredTypes {
 
-    private static final Set<ColumnKind> INTEGERS =
-            EnumSet.of(ColumnKind.SHORT, ColumnKind.INTEGER, ColumnKind.LONG);
+    private static final Set<ColumnKind> INTEGERS = EnumSet.of(ColumnKind.SHORT, ColumnKind.INTEGER, ColumnKind.LONG);
     private static final Set<ColumnKind> TEXTS = EnumSet.of(ColumnKind.STRING, ColumnKind.ENUM);
     private static final Set<ColumnKind> FLOATS = EnumSet.of(ColumnKind.FLOAT, ColumnKind.DOUBLE);
     private static final Set<ColumnKind> DECIMALS =
             EnumSet.of(ColumnKind.DECIMAL, ColumnKind.SHORT, ColumnKind.INTEGER, ColumnKind.LONG);
-    private static final Set<ColumnKind> POINTS_IN_TIME =
-            EnumSet.of(ColumnKind.INSTANT, ColumnKind.OFFSET_DATE_TIME);
+    private static final Set<ColumnKind> POINTS_IN_TIME = EnumSet.of(ColumnKind.INSTANT, ColumnKind.OFFSET_DATE_TIME);
 
     private static final Map<String, Set<ColumnKind>> HELD = new HashMap<>();
 
@@ -30,6 +28,7 @@ final class DeclaredTypes {
         put(EnumSet.of(ColumnKind.BOOLEAN), "boolean", "bool");
         put(EnumSet.of(ColumnKind.BYTES), "bytea", "blob");
         put(EnumSet.of(ColumnKind.UUID), "uuid");
+        put(EnumSet.of(ColumnKind.JSON), "json", "jsonb");
         put(POINTS_IN_TIME, "timestamptz", "timestamp with time zone");
         put(EnumSet.of(ColumnKind.LOCAL_DATE_TIME), "timestamp", "timestamp without time zone");
         put(EnumSet.of(ColumnKind.LOCAL_DATE), "date");
@@ -49,6 +48,7 @@ final class DeclaredTypes {
             Map.entry(ColumnKind.BOOLEAN, "boolean"),
             Map.entry(ColumnKind.BYTES, "bytea"),
             Map.entry(ColumnKind.UUID, "uuid"),
+            Map.entry(ColumnKind.JSON, "jsonb or json"),
             Map.entry(ColumnKind.INSTANT, "timestamptz"),
             Map.entry(ColumnKind.OFFSET_DATE_TIME, "timestamptz"),
             Map.entry(ColumnKind.LOCAL_DATE_TIME, "timestamp"),
@@ -78,6 +78,9 @@ final class DeclaredTypes {
 
     /** {@return the type without its length, in small letters} */
     private static String words(String type) {
-        return type.replaceAll("\\([^)]*\\)", " ").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return type.replaceAll("\\([^)]*\\)", " ")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

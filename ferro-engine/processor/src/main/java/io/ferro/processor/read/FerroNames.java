@@ -7,6 +7,7 @@ public final class FerroNames {
     static final String ID = "io.ferro.model.Id";
     static final String COLUMN = "io.ferro.model.Column";
     static final String FOREIGN_KEY = "io.ferro.model.ForeignKey";
+    static final String JSON = "io.ferro.model.Json";
     static final String VERSION = "io.ferro.model.Version";
     static final String UNIQUE = "io.ferro.model.Unique";
     static final String INDEX = "io.ferro.model.Index";

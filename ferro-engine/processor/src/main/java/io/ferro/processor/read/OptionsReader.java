@@ -76,7 +76,6 @@ final class OptionsReader {
     }
 
     private static WrongElementException wrong(Field field, AnnotationUse column, String member, String message) {
-        return new WrongElementException(
-                Problem.at(field.element(), column.mirror(), column.value(member), message));
+        return new WrongElementException(Problem.at(field.element(), column.mirror(), column.value(member), message));
     }
 }

@@ -25,11 +25,13 @@ final class VersionRules {
 
     static void check(ModelSpec model, Problems problems) {
         for (ColumnSpec column : model.columns()) {
-            VersionMark.other(column.element()).ifPresent(annotation -> problems.add(Problem.at(
-                    column.element(),
-                    annotation,
-                    VersionMessages.otherVersion(
-                            model.label(column), annotation.getAnnotationType().toString()))));
+            VersionMark.other(column.element())
+                    .ifPresent(annotation -> problems.add(Problem.at(
+                            column.element(),
+                            annotation,
+                            VersionMessages.otherVersion(
+                                    model.label(column),
+                                    annotation.getAnnotationType().toString()))));
         }
         List<ColumnSpec> versions =
                 model.columns().stream().filter(ColumnSpec::isVersion).toList();

@@ -12,7 +12,13 @@ package io.ferro.processor.spec;
  * @param check the condition on its values as SQL, empty for none
  */
 public record ColumnOptions(
-        String declaredType, boolean unique, boolean indexed, boolean readOnly, String nullable, String defaultValue, String check) {
+        String declaredType,
+        boolean unique,
+        boolean indexed,
+        boolean readOnly,
+        String nullable,
+        String defaultValue,
+        String check) {
 
     /** The options of a column that has none given. */
     public static final ColumnOptions NONE = new ColumnOptions("", false, false, false, "DECLARED", "", "");

@@ -57,9 +57,7 @@ public record ModelSpec(
     }
 
     public List<ColumnSpec> references() {
-        return columns.stream()
-                .filter(column -> column.reference().isPresent())
-                .toList();
+        return columns.stream().filter(column -> column.reference().isPresent()).toList();
     }
 
     /** {@return the column that counts the changes of a row, empty when there is none} */

@@ -20,8 +20,7 @@ final class CollectionWriter {
     }
 
     FieldSpec write(CollectionSpec collection) {
-        ParameterizedTypeName type =
-                ParameterizedTypeName.get(SpiNames.MANY_ATTRIBUTE, model, collection.target());
+        ParameterizedTypeName type = ParameterizedTypeName.get(SpiNames.MANY_ATTRIBUTE, model, collection.target());
         return FieldSpec.builder(type, collection.property(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
                         collection.joined()

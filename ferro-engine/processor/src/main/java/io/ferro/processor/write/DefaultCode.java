@@ -21,8 +21,7 @@ final class DefaultCode {
         this.model = model;
         this.values = values;
         this.row = row;
-        this.defaulted =
-                model.values().stream().filter(ColumnSpec::hasDefault).toList();
+        this.defaulted = model.values().stream().filter(ColumnSpec::hasDefault).toList();
     }
 
     List<MethodSpec> methods() {
@@ -43,11 +42,9 @@ final class DefaultCode {
     }
 
     private MethodSpec withDefaults() {
-        MethodSpec.Builder method = DescriptorWriter.override("withDefaults", model.name())
-                .addParameter(model.name(), "instance");
-        return DescriptorWriter.withRow(method)
-                .addCode(row.withDefaults(this))
-                .build();
+        MethodSpec.Builder method =
+                DescriptorWriter.override("withDefaults", model.name()).addParameter(model.name(), "instance");
+        return DescriptorWriter.withRow(method).addCode(row.withDefaults(this)).build();
     }
 
     boolean awaits(ColumnSpec column) {

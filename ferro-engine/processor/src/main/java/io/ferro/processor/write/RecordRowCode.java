@@ -31,8 +31,7 @@ final class RecordRowCode implements RowCode {
 
     @Override
     public CodeBlock withValue(ColumnSpec column, CodeBlock value) {
-        return construct(
-                each -> each.equals(column) ? value : each.access().get("instance"));
+        return construct(each -> each.equals(column) ? value : each.access().get("instance"));
     }
 
     @Override

@@ -35,7 +35,9 @@ final class VersionCode {
     private static CodeBlock newValue(ColumnSpec version) {
         String unset = version.type().isPrimitive() ? "0" : "null";
         return CodeBlock.of(
-                "version == null ? $L : version.$LValue()", unset, version.type().unboxed());
+                "version == null ? $L : version.$LValue()",
+                unset,
+                version.type().unboxed());
     }
 
     private static MethodSpec.Builder override(String name, TypeName returned, ModelSpec model) {
