@@ -9,6 +9,9 @@ module io.ferro {
     requires static org.checkerframework.checker.qual;
     requires static org.postgresql.jdbc;
     requires static org.xerial.sqlitejdbc;
+    requires static com.fasterxml.jackson.databind;
+    requires static jakarta.json.bind;
+    requires static tools.jackson.databind;
     requires org.slf4j;
 
     exports io.ferro;
@@ -16,4 +19,6 @@ module io.ferro {
     exports io.ferro.query;
     exports io.ferro.schema;
     exports io.ferro.spi;
+
+    uses io.ferro.spi.JsonCodec;
 }

@@ -25,6 +25,7 @@ class ModulesTest {
         "io.ferro.ddl..",
         "io.ferro.dialect..",
         "io.ferro.error..",
+        "io.ferro.json..",
         "io.ferro.pool..",
         "io.ferro.raw..",
         "io.ferro.row..",
@@ -60,7 +61,10 @@ class ModulesTest {
                                 "javax.sql..",
                                 "org.slf4j..",
                                 "org.jspecify..",
+                                "com.fasterxml.jackson..",
                                 "com.zaxxer.hikari..",
+                                "jakarta.json.bind..",
+                                "tools.jackson..",
                                 "org.sqlite..",
                                 "org.postgresql..")))
                 .check(all);
@@ -84,7 +88,10 @@ class ModulesTest {
                 .check(all);
     }
 
-    /** One class looks up the generated code of a model, once; nothing else in the engine, and so nothing on the way of a row. */
+    /**
+     * One class looks up the generated code of a model, once, and one knows the type arguments of a JSON field; nothing else in the
+     * engine, and so nothing on the way of a row, but for what a JSON library does by itself.
+     */
     @Test
     void theEngineReadsNothingByReflection() {
         noClasses()
@@ -92,6 +99,10 @@ class ModulesTest {
                 .resideInAnyPackage(with(ENGINE_EXPORTS, ENGINE_INSIDE))
                 .and()
                 .doNotHaveFullyQualifiedName("io.ferro.spi.ModelDescriptor")
+                .and()
+                .doNotHaveFullyQualifiedName("io.ferro.spi.JsonType")
+                .and()
+                .resideOutsideOfPackage("io.ferro.json..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect..")

@@ -32,6 +32,48 @@ public sealed interface Change {
         }
     }
 
+    /** A missing enum type. */
+    record CreateEnum(EnumType type) implements Change {
+        @Override
+        public TableName table() {
+            return new TableName(null, type.name());
+        }
+
+        @Override
+        public Rung rung() {
+            return Rung.CREATE;
+        }
+
+        @Override
+        public String reason() {
+            return "enum type " + type.name() + " is missing";
+        }
+    }
+
+    /**
+     * A constant that an enum type does not have.
+     *
+     * @param type the type's name
+     * @param constant the constant
+     * @param place where it goes, as SQL; empty for the end
+     */
+    record AddConstant(String type, String constant, String place) implements Change {
+        @Override
+        public TableName table() {
+            return new TableName(null, type);
+        }
+
+        @Override
+        public Rung rung() {
+            return Rung.UPDATE;
+        }
+
+        @Override
+        public String reason() {
+            return "constant " + constant + " of the enum type " + type + " is missing";
+        }
+    }
+
     /** A missing column. */
     record AddColumn(TableName table, Column column) implements Change {
         @Override

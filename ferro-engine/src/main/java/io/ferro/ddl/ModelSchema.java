@@ -7,8 +7,11 @@ import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ReferenceDescriptor;
 import io.ferro.spi.TableDescriptor;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The schema that models ask for: types, defaults and checks still as the user or the dialect writes them. */
@@ -28,7 +31,21 @@ public final class ModelSchema {
      */
     public static Schema of(List<TableDescriptor> tables, Dialect dialect) {
         ModelSchema schema = new ModelSchema(dialect);
-        return Schema.of(tables.stream().map(schema::table).toList());
+        return Schema.of(tables.stream().map(schema::table).toList()).with(enumTypes(tables));
+    }
+
+    /** Columns of one type share it. */
+    private static Collection<EnumType> enumTypes(List<TableDescriptor> tables) {
+        Map<String, EnumType> types = new LinkedHashMap<>();
+        for (TableDescriptor table : tables) {
+            for (ColumnDescriptor<?> column : table.columns()) {
+                String name = column.type().enumType();
+                if (name != null) {
+                    types.putIfAbsent(name, new EnumType(name, column.type().constants()));
+                }
+            }
+        }
+        return types.values();
     }
 
     private Table table(TableDescriptor table) {
@@ -82,10 +99,10 @@ public final class ModelSchema {
         return indexes;
     }
 
-    private static List<Check> checks(TableDescriptor table) {
+    private List<Check> checks(TableDescriptor table) {
         List<Check> checks = new ArrayList<>();
         for (ColumnDescriptor<?> column : table.columns()) {
-            String condition = column.check();
+            String condition = dialect.check(column);
             if (condition != null) {
                 checks.add(new Check(ConstraintName.of("ck", table.name(), List.of(column.name())), condition));
             }

@@ -46,6 +46,17 @@ public interface SchemaDialect {
     Schema canonical(Connection connection, Schema model, Schema live) throws SQLException;
 
     /**
+     * {@return what enum types and constants of theirs are missing}
+     *
+     * @param connection a connection
+     * @param model the schema of the models
+     * @throws SQLException as the driver does
+     */
+    default List<Change> enumChanges(Connection connection, Schema model) throws SQLException {
+        return List.of();
+    }
+
+    /**
      * {@return why changes are impossible, each with its own id; empty when all can be done} It reads the tables, but shows no value.
      *
      * @param connection a connection in a transaction

@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -11,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One database system. Stateless and thread-safe. */
@@ -146,6 +148,33 @@ public interface Dialect {
      */
     default @Nullable String defaultValue(ColumnDescriptor<?> column) {
         return column.defaultValue();
+    }
+
+    /**
+     * {@return whether a check, and not a type, allows the constants of an enum only}
+     *
+     * @param type the type of a column
+     */
+    default boolean checksConstants(ColumnType<?> type) {
+        return type.enumStorage() == EnumStorage.CHECKED;
+    }
+
+    /**
+     * {@return the condition that every value of a column fulfils, the user's and the one of an enum's constants; null when there is none}
+     *
+     * @param column the column
+     */
+    default @Nullable String check(ColumnDescriptor<?> column) {
+        String given = column.check();
+        if (!checksConstants(column.type())) {
+            return given;
+        }
+        String constants = quote(column.name()) + " in ("
+                + column.type().constants().stream()
+                        .map(constant -> "'" + constant + "'")
+                        .collect(Collectors.joining(", "))
+                + ")";
+        return given == null ? constants : "(" + given + ") and " + constants;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.ferro.dialect;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -26,10 +27,20 @@ final class IsoText {
             .append(TIME)
             .toFormatter();
 
+    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter();
+
     private IsoText() {}
 
     static String of(OffsetDateTime value) {
-        return of(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()) + "Z";
+        return ofUtc(value.withOffsetSameInstant(ZoneOffset.UTC));
+    }
+
+    static String ofUtc(OffsetDateTime value) {
+        return of(value.toLocalDateTime()) + "Z";
     }
 
     static String of(LocalDateTime value) {
@@ -40,17 +51,26 @@ final class IsoText {
         return TIME.format(value);
     }
 
-    /** SQLite's own functions, such as CURRENT_TIMESTAMP, write no offset and mean UTC. */
-    static OffsetDateTime parseInstant(String text) {
-        TemporalAccessor value =
-                DateTimeFormatter.ISO_DATE_TIME.parseBest(withLetter(text), OffsetDateTime::from, LocalDateTime::from);
-        return value instanceof OffsetDateTime known
-                ? known.withOffsetSameInstant(ZoneOffset.UTC)
-                : LocalDateTime.from(value).atOffset(ZoneOffset.UTC);
+    /** {@return a point in time; a text without an offset, such as SQLite's own functions write, is in UTC} */
+    static Instant parseInstant(String text) {
+        return parseOffset(text).toInstant();
+    }
+
+    static OffsetDateTime parseOffset(String text) {
+        int last = text.length() - 1;
+        LocalDateTime own = last > 0 && text.charAt(last) == 'Z' ? FixedText.dateTime(text, last) : null;
+        if (own != null) {
+            return own.atOffset(ZoneOffset.UTC);
+        }
+        TemporalAccessor value = ANY_OFFSET.parseBest(withLetter(text), OffsetDateTime::from, LocalDateTime::from);
+        return value instanceof OffsetDateTime offset
+                ? offset.withOffsetSameInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) value).atOffset(ZoneOffset.UTC);
     }
 
     static LocalDateTime parseDateTime(String text) {
-        return LocalDateTime.parse(withLetter(text));
+        LocalDateTime own = FixedText.dateTime(text, text.length());
+        return own == null ? LocalDateTime.parse(withLetter(text)) : own;
     }
 
     private static String withLetter(String text) {

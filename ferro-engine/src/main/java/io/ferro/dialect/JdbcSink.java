@@ -72,12 +72,12 @@ abstract class JdbcSink implements ColumnSink {
     }
 
     @Override
-    public final void setFloat(int parameter, float value) throws SQLException {
+    public void setFloat(int parameter, float value) throws SQLException {
         statement.setFloat(parameter, value);
     }
 
     @Override
-    public final void setFloatOrNull(int parameter, @Nullable Float value) throws SQLException {
+    public void setFloatOrNull(int parameter, @Nullable Float value) throws SQLException {
         if (value == null) {
             statement.setNull(parameter, Types.REAL);
         } else {
@@ -86,12 +86,12 @@ abstract class JdbcSink implements ColumnSink {
     }
 
     @Override
-    public final void setDouble(int parameter, double value) throws SQLException {
+    public void setDouble(int parameter, double value) throws SQLException {
         statement.setDouble(parameter, value);
     }
 
     @Override
-    public final void setDoubleOrNull(int parameter, @Nullable Double value) throws SQLException {
+    public void setDoubleOrNull(int parameter, @Nullable Double value) throws SQLException {
         if (value == null) {
             statement.setNull(parameter, Types.DOUBLE);
         } else {
@@ -100,7 +100,7 @@ abstract class JdbcSink implements ColumnSink {
     }
 
     @Override
-    public final void setString(int parameter, @Nullable String value) throws SQLException {
+    public void setString(int parameter, @Nullable String value) throws SQLException {
         statement.setString(parameter, value);
     }
 

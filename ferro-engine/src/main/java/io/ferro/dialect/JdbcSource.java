@@ -59,23 +59,23 @@ abstract class JdbcSource implements ColumnSource {
     }
 
     @Override
-    public final float getFloat(int column) throws SQLException {
+    public float getFloat(int column) throws SQLException {
         return result.getFloat(column);
     }
 
     @Override
-    public final @Nullable Float getFloatOrNull(int column) throws SQLException {
+    public @Nullable Float getFloatOrNull(int column) throws SQLException {
         float value = result.getFloat(column);
         return result.wasNull() ? null : (Float) value;
     }
 
     @Override
-    public final double getDouble(int column) throws SQLException {
+    public double getDouble(int column) throws SQLException {
         return result.getDouble(column);
     }
 
     @Override
-    public final @Nullable Double getDoubleOrNull(int column) throws SQLException {
+    public @Nullable Double getDoubleOrNull(int column) throws SQLException {
         double value = result.getDouble(column);
         return result.wasNull() ? null : (Double) value;
     }

@@ -6,7 +6,6 @@ import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ColumnType;
-import io.ferro.spi.Storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,7 +72,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String oneOf(String column, ColumnType<?> type, boolean negated) {
-        return column + (negated ? " <> all (?::" : " = any (?::") + typeOf(type.storage()) + "[])";
+        return column + (negated ? " <> all (?::" : " = any (?::") + typeOf(type) + "[])";
     }
 
     @Override
@@ -83,7 +82,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String rowsOf(ColumnType<?> type) {
-        return "unnest(?::" + typeOf(type.storage()) + "[]) as keys (value)";
+        return "unnest(?::" + typeOf(type) + "[]) as keys (value)";
     }
 
     @Override
@@ -94,7 +93,7 @@ final class PostgresDialect implements Dialect {
     @Override
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
-        return declared != null ? declared : typeOf(column.type().storage());
+        return declared != null ? declared : typeOf(column.type());
     }
 
     /** The type must be told: without it, the two could have none in common, or another than the column's. */
@@ -104,8 +103,8 @@ final class PostgresDialect implements Dialect {
         return value == null ? "?" : "coalesce(?, cast(" + value + " as " + columnType(column) + "))";
     }
 
-    private static String typeOf(Storage storage) {
-        return switch (storage) {
+    private String typeOf(ColumnType<?> type) {
+        return switch (type.storage()) {
             case BOOLEAN -> "boolean";
             case SMALLINT -> "smallint";
             case INTEGER -> "integer";
@@ -120,6 +119,9 @@ final class PostgresDialect implements Dialect {
             case DATE_TIME -> "timestamp";
             case DATE -> "date";
             case TIME -> "time";
+            // The schema that holds the tables holds it too.
+            case ENUM -> table(null, String.valueOf(type.enumType()));
+            case JSON -> "jsonb";
         };
     }
 
@@ -141,6 +143,7 @@ final class PostgresDialect implements Dialect {
             case "time" -> result.getObject(column, LocalTime.class);
             case "timestamp" -> result.getObject(column, LocalDateTime.class);
             case "timestamptz" -> result.getObject(column, OffsetDateTime.class);
+            case "json", "jsonb" -> result.getString(column);
             default -> result.getObject(column);
         };
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,13 @@ final class PostgresSource extends JdbcSource {
     @Override
     public @Nullable Instant getInstant(int column) throws SQLException {
         OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        return value == null ? null : Utc.read(column, value).toInstant();
     }
 
     @Override
     public @Nullable OffsetDateTime getOffsetDateTime(int column) throws SQLException {
         OffsetDateTime value = result.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
+        return value == null ? null : Utc.read(column, value);
     }
 
     @Override

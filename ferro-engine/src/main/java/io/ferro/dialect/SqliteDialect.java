@@ -2,6 +2,7 @@ package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.error.ModelErrors;
+import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -21,6 +23,8 @@ import org.sqlite.SQLiteException;
 
 /** SQLite. */
 final class SqliteDialect implements Dialect {
+
+    private static final Set<Storage> TEXT_ONLY = Set.of(Storage.DECIMAL, Storage.ENUM, Storage.JSON);
 
     private final String file;
     private final boolean readOnly;
@@ -104,8 +108,10 @@ final class SqliteDialect implements Dialect {
     @Override
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
-        // A column declared as a number would turn the text of a decimal into a binary number.
-        return declared != null && column.type().storage() != Storage.DECIMAL
+        // A column declared as a number would turn the text of a decimal into a binary number, and the name of a type
+        // that SQLite does
+        // not know makes one.
+        return declared != null && !TEXT_ONLY.contains(column.type().storage())
                 ? declared
                 : typeOf(column.type().storage());
     }
@@ -116,13 +122,19 @@ final class SqliteDialect implements Dialect {
         return value == null ? null : SqliteDefault.of(column.type().storage(), value);
     }
 
+    /** There are no enum types here: a check does the same. */
+    @Override
+    public boolean checksConstants(ColumnType<?> type) {
+        return type.enumStorage() != EnumStorage.TEXT;
+    }
+
     private static String typeOf(Storage storage) {
         return switch (storage) {
             case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "integer";
             case REAL, DOUBLE -> "real";
             // SQLite's numbers are binary: text is exact, and the collation compares it by number.
             case DECIMAL -> "text collate decimal";
-            case TEXT, UUID, INSTANT, DATE_TIME, DATE, TIME -> "text";
+            case TEXT, UUID, INSTANT, DATE_TIME, DATE, TIME, ENUM, JSON -> "text";
             case BYTES -> "blob";
         };
     }

@@ -3,12 +3,12 @@ package io.ferro.dialect;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,47 @@ final class SqliteSink extends JdbcSink {
 
     @Override
     public void setBigDecimal(int parameter, @Nullable BigDecimal value) throws SQLException {
-        setString(parameter, value == null ? null : value.toPlainString());
+        setString(
+                parameter,
+                value == null ? null : Storable.decimal(parameter, value).toPlainString());
+    }
+
+    @Override
+    public void setString(int parameter, @Nullable String value) throws SQLException {
+        super.setString(parameter, value == null ? null : Storable.text(parameter, value, true));
+    }
+
+    /** SQLite would store NULL. Text stays text in a column of real numbers and sorts behind every number, as NaN does elsewhere. */
+    @Override
+    public void setDouble(int parameter, double value) throws SQLException {
+        if (Double.isNaN(value)) {
+            statement.setString(parameter, SqliteSource.NAN);
+        } else {
+            statement.setDouble(parameter, value);
+        }
+    }
+
+    @Override
+    public void setDoubleOrNull(int parameter, @Nullable Double value) throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, Types.DOUBLE);
+        } else {
+            setDouble(parameter, value);
+        }
+    }
+
+    @Override
+    public void setFloat(int parameter, float value) throws SQLException {
+        setDouble(parameter, value);
+    }
+
+    @Override
+    public void setFloatOrNull(int parameter, @Nullable Float value) throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, Types.REAL);
+        } else {
+            setDouble(parameter, value);
+        }
     }
 
     @Override
@@ -31,21 +71,27 @@ final class SqliteSink extends JdbcSink {
 
     @Override
     public void setInstant(int parameter, @Nullable Instant value) throws SQLException {
-        setOffsetDateTime(parameter, value == null ? null : value.atOffset(ZoneOffset.UTC));
+        setString(parameter, value == null ? null : IsoText.ofUtc(Utc.of(parameter, value)));
     }
 
     @Override
     public void setOffsetDateTime(int parameter, @Nullable OffsetDateTime value) throws SQLException {
-        setString(parameter, value == null ? null : IsoText.of(value));
+        setString(parameter, value == null ? null : IsoText.ofUtc(Utc.of(parameter, value)));
     }
 
     @Override
     public void setLocalDateTime(int parameter, @Nullable LocalDateTime value) throws SQLException {
+        if (value != null) {
+            Storable.year(parameter, value.getYear());
+        }
         setString(parameter, value == null ? null : IsoText.of(value));
     }
 
     @Override
     public void setLocalDate(int parameter, @Nullable LocalDate value) throws SQLException {
+        if (value != null) {
+            Storable.year(parameter, value.getYear());
+        }
         setString(parameter, value == null ? null : value.toString());
     }
 

@@ -2,6 +2,7 @@ package io.ferro.dialect;
 
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnType;
+import io.ferro.spi.UnsuitableValueException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,6 +33,8 @@ abstract class ValueList implements ColumnSink {
             for (T value : values) {
                 type.write(this, 1, value);
             }
+        } catch (UnsuitableValueException e) {
+            throw new IllegalArgumentException("a value of the list cannot be stored: " + e.getMessage());
         } catch (SQLException e) {
             throw new IllegalStateException("writing a text cannot fail", e);
         }

@@ -17,6 +17,13 @@ final class ExactReal extends Function {
 
     @Override
     protected void xFunc() throws SQLException {
-        result(Double.parseDouble(value_text(0)));
+        String text = value_text(0);
+        double value = Double.parseDouble(text);
+        if (Double.isNaN(value)) {
+            // As it stands in columns: the number would become NULL.
+            result(text);
+        } else {
+            result(value);
+        }
     }
 }

@@ -59,6 +59,8 @@ final class PostgresConnections extends PhysicalConnections {
                 Math.max(1, patience.toSeconds() / (2L * url.hosts().size())));
         properties.setProperty("connectTimeout", perServer);
         properties.setProperty("socketTimeout", perServer);
+        // What the server says of an error in detail quotes values, and what the driver says of a batch does too.
+        properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("ApplicationName", "ferro");
         properties.setProperty("tcpKeepAlive", "true");
         tls.parameters().forEach(properties::setProperty);

@@ -4,11 +4,13 @@ import io.ferro.FerroException;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
+import io.ferro.error.ValueErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.Lease;
 import io.ferro.pool.NamedConnection;
 import io.ferro.raw.RawStatement;
 import io.ferro.raw.SessionEffect;
+import io.ferro.spi.UnsuitableValueException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -125,6 +127,9 @@ final class Executor {
         if (connection.dialect().isConnectionLost(error)) {
             connection.distrust();
             return ConnectionErrors.connectionLost(connection.name(), error);
+        }
+        if (error instanceof UnsuitableValueException value) {
+            return ValueErrors.unsuitable(connection.name(), value);
         }
         return DatabaseErrors.of(
                 connection.dialect().kind(error),

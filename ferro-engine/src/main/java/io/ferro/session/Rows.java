@@ -13,6 +13,7 @@ import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.References;
+import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
 import io.ferro.sql.SqlText;
 import java.sql.PreparedStatement;
@@ -88,12 +89,20 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     private M reload(M instance, Object key, ResultSet row) throws SQLException {
         @Nullable Number before = model.version(instance);
-        M current = model.reload(instance, source(row), 1, this);
+        M current = reloaded(instance, source(row));
         session.identityMap().put(model, key, current);
         if (before != null) {
             session.versionChanged(model, key, before, instance, current);
         }
         return current;
+    }
+
+    private M reloaded(M instance, ColumnSource row) throws SQLException {
+        try {
+            return model.reload(instance, row, 1, this);
+        } catch (UnsuitableValueException e) {
+            throw NamedColumns.unreadable(model, e);
+        }
     }
 
     /** Refuses what needs a key where rows have none. */
@@ -147,6 +156,14 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     M instance(ColumnSource row) throws SQLException {
+        try {
+            return known(row);
+        } catch (UnsuitableValueException e) {
+            throw NamedColumns.unreadable(model, e);
+        }
+    }
+
+    private M known(ColumnSource row) throws SQLException {
         if (model.table().keys().isEmpty()) {
             return model.read(row, 1, this);
         }

@@ -5,6 +5,7 @@ import io.ferro.pool.Access;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -64,7 +65,7 @@ final class Versions<M> {
         @Nullable Number version = model.version(instance);
         long next = version == null ? FIRST : after(version.longValue());
         return change(instance, key, "save", sql.update(), sink -> {
-                    model.writeValues(instance, sink, 1);
+                    writeValues(instance, sink);
                     sink.setLong(sql.versionParameter(), next);
                     return sql.keyParameter();
                 })
@@ -108,6 +109,14 @@ final class Versions<M> {
             }
         }
         return exists(connection, key) ? Outcome.STALE : Outcome.GONE;
+    }
+
+    private void writeValues(M instance, ColumnSink sink) throws SQLException {
+        try {
+            model.writeValues(instance, sink, 1);
+        } catch (UnsuitableValueException e) {
+            throw NamedColumns.unwritable(model, e);
+        }
     }
 
     private boolean exists(Connection connection, Object key) throws SQLException {

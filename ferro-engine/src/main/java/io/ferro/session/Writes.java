@@ -6,6 +6,7 @@ import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -180,9 +181,13 @@ final class Writes<M> {
     }
 
     private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
-        model.writeValues(instance, sink, 1);
-        if (key != null) {
-            model.writeKey(key, sink, sql.keyParameter());
+        try {
+            model.writeValues(instance, sink, 1);
+            if (key != null) {
+                model.writeKey(key, sink, sql.keyParameter());
+            }
+        } catch (UnsuitableValueException e) {
+            throw NamedColumns.unwritable(model, e);
         }
     }
 

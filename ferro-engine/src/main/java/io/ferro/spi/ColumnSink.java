@@ -204,4 +204,16 @@ public interface ColumnSink {
      * @throws SQLException as the driver does
      */
     void setLocalTime(int parameter, @Nullable LocalTime value) throws SQLException;
+
+    /**
+     * Sets a parameter to a text that the database takes for a value of whatever type the statement has in its place: JSON, or the name
+     * of an enum's constant.
+     *
+     * @param parameter its number
+     * @param value the value, null for NULL
+     * @throws SQLException as the driver does
+     */
+    default void setUntyped(int parameter, @Nullable String value) throws SQLException {
+        setString(parameter, value);
+    }
 }

@@ -1,5 +1,6 @@
 package io.ferro.spi;
 
+import io.ferro.model.EnumStorage;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +84,26 @@ public final class ColumnType<T> {
     private final Storage storage;
     private final Reader<T> reader;
     private final Writer<T> writer;
+    private final EnumStorage enumStorage;
+    private final @Nullable String enumType;
 
     private ColumnType(Class<T> javaType, Storage storage, Reader<T> reader, Writer<T> writer) {
+        this(javaType, storage, reader, writer, EnumStorage.TEXT, null);
+    }
+
+    private ColumnType(
+            Class<T> javaType,
+            Storage storage,
+            Reader<T> reader,
+            Writer<T> writer,
+            EnumStorage enumStorage,
+            @Nullable String enumType) {
         this.javaType = javaType;
         this.storage = storage;
         this.reader = reader;
         this.writer = writer;
+        this.enumStorage = enumStorage;
+        this.enumType = enumType;
     }
 
     /**
@@ -96,15 +113,83 @@ public final class ColumnType<T> {
      * @param type its class
      */
     public static <E extends Enum<E>> ColumnType<E> enumOf(Class<E> type) {
-        return new ColumnType<>(
-                type,
-                Storage.TEXT,
-                (row, column) -> readEnum(type, row.getString(column)),
-                (sink, parameter, value) -> sink.setString(parameter, value == null ? null : value.name()));
+        return enumOf(type, EnumStorage.TEXT, null);
     }
 
-    private static <E extends Enum<E>> @Nullable E readEnum(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
+    /**
+     * {@return the type of an enum's columns that allow the names of its constants and nothing else}
+     *
+     * @param <E> the enum
+     * @param type its class
+     */
+    public static <E extends Enum<E>> ColumnType<E> checkedEnumOf(Class<E> type) {
+        return enumOf(type, EnumStorage.CHECKED, null);
+    }
+
+    /**
+     * {@return the type of an enum's columns that are of an enum type of the database where it has such}
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @param name the name of the database's type, not quoted
+     */
+    public static <E extends Enum<E>> ColumnType<E> nativeEnumOf(Class<E> type, String name) {
+        return enumOf(type, EnumStorage.NATIVE, name);
+    }
+
+    private static <E extends Enum<E>> ColumnType<E> enumOf(Class<E> type, EnumStorage storage, @Nullable String name) {
+        return new ColumnType<>(
+                type,
+                storage == EnumStorage.NATIVE ? Storage.ENUM : Storage.TEXT,
+                (row, column) -> readEnum(type, row, column),
+                (sink, parameter, value) -> sink.setUntyped(parameter, value == null ? null : value.name()),
+                storage,
+                name);
+    }
+
+    private static <E extends Enum<E>> @Nullable E readEnum(Class<E> type, ColumnSource row, int column)
+            throws SQLException {
+        String name = row.getString(column);
+        try {
+            return name == null ? null : Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw new UnsuitableValueException(
+                    column, "a text that is the name of no constant of " + type.getName() + ".");
+        }
+    }
+
+    /**
+     * {@return the type of JSON columns}
+     *
+     * @param <T> the Java type
+     * @param type the Java type with its type arguments
+     */
+    public static <T> ColumnType<T> jsonOf(JsonType<T> type) {
+        return new ColumnType<>(
+                type.rawType(),
+                Storage.JSON,
+                (row, column) -> JsonValue.read(type, row, column),
+                (sink, parameter, value) -> JsonValue.write(type, sink, parameter, value));
+    }
+
+    /** {@return the names of the constants of an enum, in order; empty for every other type} */
+    public List<String> constants() {
+        Object @Nullable [] constants = javaType.getEnumConstants();
+        return constants == null
+                ? List.of()
+                : Arrays.stream(constants)
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList();
+    }
+
+    /** {@return how the constants of an enum are kept} */
+    public EnumStorage enumStorage() {
+        return enumStorage;
+    }
+
+    /** {@return the name of the enum type of the database, not quoted; null unless {@link #storage()} is {@link Storage#ENUM}} */
+    public @Nullable String enumType() {
+        return enumType;
     }
 
     /** {@return the class of the values} */

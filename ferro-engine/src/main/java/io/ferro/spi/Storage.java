@@ -29,5 +29,9 @@ public enum Storage {
     /** A date. */
     DATE,
     /** A time of day, to the microsecond. */
-    TIME
+    TIME,
+    /** A constant of an enum type of the database; text where the database has none. */
+    ENUM,
+    /** JSON. */
+    JSON
 }

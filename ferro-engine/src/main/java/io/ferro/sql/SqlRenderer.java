@@ -1,6 +1,7 @@
 package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
+import io.ferro.error.ValueErrors;
 import io.ferro.query.Sort;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnType;
@@ -15,6 +16,7 @@ import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.QuerySpec;
+import io.ferro.spi.UnsuitableValueException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +104,10 @@ final class SqlRenderer {
 
     private <T> void comparison(Comparison<T> comparison) {
         sql.append(quoted(comparison.column())).append(symbol(comparison.operator()));
-        value(comparison.type(), comparison.value());
+        sql.append('?');
+        ColumnType<T> type = comparison.type();
+        T value = comparison.value();
+        bindings.add(named(comparison.column(), (sink, parameter) -> type.write(sink, parameter, value)));
     }
 
     private static String symbol(Operator operator) {
@@ -124,13 +129,13 @@ final class SqlRenderer {
         ColumnType<T> type = membership.type();
         sql.append(dialect.oneOf(quoted(membership.column()), type, membership.negated()));
         String values = dialect.listOf(type, membership.values());
-        bindings.add((sink, parameter) -> sink.setString(parameter, values));
+        bindings.add(named(membership.column(), (sink, parameter) -> sink.setString(parameter, values)));
     }
 
     private void like(Like like) {
         sql.append(dialect.like(quoted(like.column()), like.ignoreCase()));
         String pattern = dialect.likePattern(like.pattern(), like.ignoreCase());
-        bindings.add((sink, parameter) -> sink.setString(parameter, pattern));
+        bindings.add(named(like.column(), (sink, parameter) -> sink.setString(parameter, pattern)));
     }
 
     private void within(Within within) {
@@ -155,6 +160,17 @@ final class SqlRenderer {
             separator = word;
         }
         sql.append(')');
+    }
+
+    private static SqlText.Binding named(ColumnDescriptor<?> column, SqlText.Binding binding) {
+        return (sink, parameter) -> {
+            try {
+                binding.bind(sink, parameter);
+            } catch (UnsuitableValueException e) {
+                throw ValueErrors.unwritable(
+                        "The value that \"" + column.property() + "\" is compared with", column.name(), e);
+            }
+        };
     }
 
     private <T> void value(ColumnType<T> type, T value) {

@@ -55,9 +55,10 @@ class FieldErrorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "java.util.List<java.lang.String>",
+                "java.util.List<Product>",
                 "java.util.Set<Product>",
-                "java.util.Map<java.lang.String,java.lang.String>",
+                "java.util.Set<java.lang.String>",
+                "java.util.Map<java.lang.String,java.util.List<Product>>",
                 "int[]"
             })
     void aCollection(String type) {

@@ -1,5 +1,6 @@
 package io.ferro.ddl.postgres;
 
+import io.ferro.ddl.Change;
 import io.ferro.ddl.CreateTableSql;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Schema;
@@ -37,8 +38,15 @@ public final class PostgresSchemaDialect implements SchemaDialect {
 
     @Override
     public Schema canonical(Connection connection, Schema model, Schema live) throws SQLException {
-        Schema spelt = new Spelling(connection, new CreateTableSql(dialect), relations(model)).of(model, live);
+        Schema spelt = new Spelling(connection, new CreateTableSql(dialect), relations(model))
+                .with(enumChanges(connection, model), new EnumStatements(dialect))
+                .of(model, live);
         return TypeFit.apply(connection, model, spelt, live);
+    }
+
+    @Override
+    public List<Change> enumChanges(Connection connection, Schema model) throws SQLException {
+        return new EnumTypes(connection, dialect.schema()).missing(model.enumTypes());
     }
 
     @Override

@@ -3,12 +3,14 @@ package io.ferro.ddl.postgres;
 import io.ferro.ddl.Change;
 import io.ferro.ddl.Change.AddCheck;
 import io.ferro.ddl.Change.AddColumn;
+import io.ferro.ddl.Change.AddConstant;
 import io.ferro.ddl.Change.AddIndex;
 import io.ferro.ddl.Change.AddReference;
 import io.ferro.ddl.Change.AddUnique;
 import io.ferro.ddl.Change.ChangeDefault;
 import io.ferro.ddl.Change.ChangeNullability;
 import io.ferro.ddl.Change.ChangeType;
+import io.ferro.ddl.Change.CreateEnum;
 import io.ferro.ddl.Change.CreateTable;
 import io.ferro.ddl.Change.DropCheck;
 import io.ferro.ddl.Change.DropColumn;
@@ -43,6 +45,9 @@ final class PostgresStatements {
 
     List<PlannedStatement> all() {
         AffectedReferences affected = new AffectedReferences(migration);
+        EnumStatements enums = new EnumStatements(dialect);
+        each(CreateEnum.class, enums::create);
+        each(AddConstant.class, enums::add);
         drops(affected);
         each(
                 CreateTable.class,

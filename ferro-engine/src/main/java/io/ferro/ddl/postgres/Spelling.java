@@ -1,5 +1,7 @@
 package io.ferro.ddl.postgres;
 
+import io.ferro.ddl.Change;
+import io.ferro.ddl.Change.CreateEnum;
 import io.ferro.ddl.Column;
 import io.ferro.ddl.CreateTableSql;
 import io.ferro.ddl.Schema;
@@ -22,6 +24,8 @@ final class Spelling {
 
     private static final String NO_RIGHT = "42501";
 
+    private final List<String> types = new ArrayList<>();
+
     private final Connection connection;
     private final Twins temporary;
     private final Twins ordinary;
@@ -30,6 +34,15 @@ final class Spelling {
         this.connection = connection;
         this.temporary = Twins.temporary(sql);
         this.ordinary = Twins.ordinary(sql, relations.schema());
+    }
+
+    /** {@return this, which knows of enum types that are missing} */
+    Spelling with(List<Change> enums, EnumStatements statements) {
+        enums.stream()
+                .filter(CreateEnum.class::isInstance)
+                .map(change -> statements.create((CreateEnum) change))
+                .forEach(types::add);
+        return this;
     }
 
     Schema of(Schema model, Schema live) throws SQLException {
@@ -48,14 +61,14 @@ final class Spelling {
     /** Temporary tables need a right of their own, which who may create tables need not have. */
     private Map<Table, Table> answers(List<Table> tables) throws SQLException {
         try {
-            return temporary.of(connection, tables);
+            return temporary.of(connection, types, tables);
         } catch (TwinException e) {
             if (!NO_RIGHT.equals(e.error().getSQLState())) {
                 throw notUnderstood(e);
             }
         }
         try {
-            return ordinary.of(connection, tables);
+            return ordinary.of(connection, types, tables);
         } catch (TwinException e) {
             throw notUnderstood(e);
         }

@@ -36,12 +36,17 @@ final class Twins {
         return new Twins(sql, schema, false);
     }
 
-    /** {@return tables with their twins as the catalog has them} */
-    Map<Table, Table> of(Connection connection, List<Table> tables) throws SQLException, TwinException {
+    /**
+     * {@return tables with their twins as the catalog has them}
+     *
+     * @param types the statements that create types which the tables need and which are missing
+     */
+    Map<Table, Table> of(Connection connection, List<String> types, List<Table> tables) throws SQLException, TwinException {
         Map<TableName, Table> twins = new LinkedHashMap<>();
         tables.forEach(table -> twins.put(name(table, twins), table));
         Savepoint before = connection.setSavepoint();
         try {
+            createTypes(connection, types);
             for (Map.Entry<TableName, Table> twin : twins.entrySet()) {
                 create(connection, twin.getKey(), twin.getValue());
             }
@@ -54,6 +59,14 @@ final class Twins {
         } finally {
             connection.rollback(before);
             connection.releaseSavepoint(before);
+        }
+    }
+
+    private static void createTypes(Connection connection, List<String> types) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String type : types) {
+                statement.execute(type);
+            }
         }
     }
 

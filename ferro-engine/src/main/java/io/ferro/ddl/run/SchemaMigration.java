@@ -14,6 +14,7 @@ import io.ferro.schema.PlannedStatement;
 import io.ferro.spi.ModelDescriptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -59,7 +60,8 @@ public final class SchemaMigration {
         Schema declared = ModelSchema.of(ModelTables.of(models), dialect);
         Schema live = schemaDialect.live(connection, declared);
         Schema model = schemaDialect.canonical(connection, declared, live);
-        List<Change> all = Difference.between(model, live);
+        List<Change> all = new ArrayList<>(schemaDialect.enumChanges(connection, declared));
+        all.addAll(Difference.between(model, live));
         Predicate<Change> allowed = change -> change.rung().isAllowedBy(options);
         Migration migration =
                 new Migration(model, live, all.stream().filter(allowed).toList());

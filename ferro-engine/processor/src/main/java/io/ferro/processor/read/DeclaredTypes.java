@@ -28,6 +28,7 @@ final class DeclaredTypes {
         put(EnumSet.of(ColumnKind.BOOLEAN), "boolean", "bool");
         put(EnumSet.of(ColumnKind.BYTES), "bytea", "blob");
         put(EnumSet.of(ColumnKind.UUID), "uuid");
+        put(EnumSet.of(ColumnKind.JSON), "json", "jsonb");
         put(POINTS_IN_TIME, "timestamptz", "timestamp with time zone");
         put(EnumSet.of(ColumnKind.LOCAL_DATE_TIME), "timestamp", "timestamp without time zone");
         put(EnumSet.of(ColumnKind.LOCAL_DATE), "date");
@@ -47,6 +48,7 @@ final class DeclaredTypes {
             Map.entry(ColumnKind.BOOLEAN, "boolean"),
             Map.entry(ColumnKind.BYTES, "bytea"),
             Map.entry(ColumnKind.UUID, "uuid"),
+            Map.entry(ColumnKind.JSON, "jsonb or json"),
             Map.entry(ColumnKind.INSTANT, "timestamptz"),
             Map.entry(ColumnKind.OFFSET_DATE_TIME, "timestamptz"),
             Map.entry(ColumnKind.LOCAL_DATE_TIME, "timestamp"),

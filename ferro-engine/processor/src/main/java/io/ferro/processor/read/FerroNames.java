@@ -8,6 +8,7 @@ public final class FerroNames {
     static final String COLUMN = "io.ferro.model.Column";
     static final String FOREIGN_KEY = "io.ferro.model.ForeignKey";
     static final String EMBEDDED = "io.ferro.model.Embedded";
+    static final String JSON = "io.ferro.model.Json";
     static final String VERSION = "io.ferro.model.Version";
     public static final String SHARED = "io.ferro.model.Shared";
     static final String UNIQUE = "io.ferro.model.Unique";

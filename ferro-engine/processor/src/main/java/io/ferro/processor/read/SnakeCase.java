@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Turns Java names into names of tables and columns: {@code createdAt} into {@code created_at}. */
-final class SnakeCase {
+public final class SnakeCase {
 
     /** Between a small letter or digit and a capital, and before the last of several capitals that a small letter follows. */
     private static final Pattern WORD_START =
@@ -12,7 +12,7 @@ final class SnakeCase {
 
     private SnakeCase() {}
 
-    static String of(String javaName) {
+    public static String of(String javaName) {
         return WORD_START.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 }

@@ -18,11 +18,13 @@ final class TypeReader {
     private final Annotations annotations;
     private final ReferenceReader references;
     private final UnsupportedTypes unsupported;
+    private final JsonTypes jsonTypes;
 
     TypeReader(Annotations annotations, ReferenceReader references, UnsupportedTypes unsupported) {
         this.annotations = annotations;
         this.references = references;
         this.unsupported = unsupported;
+        this.jsonTypes = new JsonTypes(annotations);
     }
 
     DeclaredValue read(Field field) throws WrongElementException {
@@ -37,6 +39,10 @@ final class TypeReader {
         if (is(type, FerroNames.REF)) {
             ReferenceTarget target = references.read(field, (DeclaredType) type);
             return new DeclaredValue(target.keyType(), nullability, Optional.of(target));
+        }
+        Optional<ValueType> json = jsonTypes.read(field, type);
+        if (json.isPresent()) {
+            return new DeclaredValue(json.get(), nullability, Optional.empty());
         }
         ValueType value = ValueTypeReader.read(type)
                 .orElseThrow(() -> new WrongElementException(unsupported.explain(field, type)));

@@ -2,8 +2,10 @@ package io.ferro.processor.read;
 
 import io.ferro.processor.problem.FieldMessages;
 import io.ferro.processor.problem.Problem;
+import io.ferro.processor.problem.TypeMessages;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -59,6 +61,9 @@ final class UnsupportedTypes {
             String model = ((DeclaredType) type).asElement().getSimpleName().toString();
             return FieldMessages.betterType(field, model, "Ref<" + model + ">");
         }
+        if (isRecord(type)) {
+            return TypeMessages.record(field, type.toString());
+        }
         return FieldMessages.unsupportedType(field, type.toString());
     }
 
@@ -70,6 +75,11 @@ final class UnsupportedTypes {
         TypeElement supertype = elements.getTypeElement(name);
         return type.getKind() == TypeKind.DECLARED
                 && types.isSubtype(types.erasure(type), types.erasure(supertype.asType()));
+    }
+
+    private static boolean isRecord(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
     }
 
     private boolean isModel(TypeMirror type) {

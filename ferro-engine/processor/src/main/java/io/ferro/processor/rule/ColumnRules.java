@@ -39,6 +39,7 @@ final class ColumnRules {
             return Optional.of("an Optional");
         }
         return switch (column.type().kind()) {
+            case JSON -> Optional.of("kept as JSON");
             case BYTES -> Optional.of("an array");
             case FLOAT, DOUBLE -> Optional.of("a floating point number");
             case DECIMAL -> Optional.of("a BigDecimal, for which 1.0 and 1.00 differ");

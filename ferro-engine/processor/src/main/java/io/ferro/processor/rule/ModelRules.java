@@ -24,6 +24,7 @@ public final class ModelRules {
         ColumnRules.check(model, problems);
         NameRules.check(model, problems);
         VersionRules.check(model, problems);
+        EnumRules.check(model, problems);
         GroupRules.check(model, problems);
         return problems.isEmpty();
     }

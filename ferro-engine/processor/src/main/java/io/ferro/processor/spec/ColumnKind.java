@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of value a column can hold. Each constant but {@link #ENUM} is named like its constant in {@code ColumnType}. */
+/** The kinds of value a column can hold. Each constant but {@link #ENUM} and {@link #JSON} is named like its constant in {@code ColumnType}. */
 public enum ColumnKind {
     BOOLEAN(TypeName.BOOLEAN.box(), AttributeKind.BOOLEAN, "Boolean"),
     SHORT(TypeName.SHORT.box(), AttributeKind.NUMBER, "Short"),
@@ -24,7 +24,9 @@ public enum ColumnKind {
     LOCAL_DATE(ClassName.get("java.time", "LocalDate"), AttributeKind.TEMPORAL, "LocalDate"),
     LOCAL_TIME(ClassName.get("java.time", "LocalTime"), AttributeKind.TEMPORAL, "LocalTime"),
     /** Any enum: each has a Java type of its own, so none is given here. */
-    ENUM(ClassName.OBJECT, AttributeKind.VALUE, "");
+    ENUM(ClassName.OBJECT, AttributeKind.VALUE, ""),
+    /** Anything kept as JSON: each has a Java type of its own too. */
+    JSON(ClassName.OBJECT, AttributeKind.VALUE, "");
 
     private final TypeName javaType;
     private final AttributeKind attribute;
@@ -37,14 +39,14 @@ public enum ColumnKind {
     }
 
     /**
-     * {@return the kind of a type that is no enum, empty when no column can hold it}
+     * {@return the kind of a type that is no enum and no JSON, empty when no column can hold it}
      *
      * @param type the type, a primitive or not
      */
     public static Optional<ColumnKind> of(TypeName type) {
         TypeName boxed = type.isPrimitive() ? type.box() : type;
         return Arrays.stream(values())
-                .filter(kind -> kind != ENUM && kind.javaType.equals(boxed))
+                .filter(kind -> !kind.hasOwnTypes() && kind.javaType.equals(boxed))
                 .findFirst();
     }
 
@@ -65,5 +67,10 @@ public enum ColumnKind {
     /** {@return whether the database can generate keys of this kind} */
     public boolean isInteger() {
         return this == SHORT || this == INTEGER || this == LONG;
+    }
+
+    /** {@return whether each type of this kind is read and written by the {@code ColumnType} of its column} */
+    public boolean hasOwnTypes() {
+        return this == ENUM || this == JSON;
     }
 }

@@ -6,8 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.ferro.processor.spec.AttributeKind;
-import io.ferro.processor.spec.ColumnKind;
 import io.ferro.processor.spec.ColumnSpec;
+import io.ferro.processor.spec.EnumMark;
 import io.ferro.processor.spec.ReferenceSpec;
 import io.ferro.processor.spec.ValueType;
 import java.util.ArrayList;
@@ -74,18 +74,35 @@ final class AttributeWriter {
 
     private static CodeBlock descriptor(ColumnSpec column) {
         CodeBlock plain = CodeBlock.of(
-                "$T.of($S, $S, $L)",
-                SpiNames.COLUMN_DESCRIPTOR,
-                column.name(),
-                column.property(),
-                columnType(column.type()));
+                "$T.of($S, $S, $L)", SpiNames.COLUMN_DESCRIPTOR, column.name(), column.property(), columnType(column));
         return Layout.chain(plain, settings(column));
     }
 
+    private static CodeBlock columnType(ColumnSpec column) {
+        String storage = EnumMark.of(column.element()).map(EnumMark::storage).orElse("TEXT");
+        return switch (storage) {
+            case "CHECKED" ->
+                CodeBlock.of(
+                        "$T.checkedEnumOf($T.class)",
+                        SpiNames.COLUMN_TYPE,
+                        column.type().javaType());
+            case "NATIVE" ->
+                CodeBlock.of(
+                        "$T.nativeEnumOf($T.class, $S)",
+                        SpiNames.COLUMN_TYPE,
+                        column.type().javaType(),
+                        EnumTypeName.of(column));
+            default -> columnType(column.type());
+        };
+    }
+
     static CodeBlock columnType(ValueType type) {
-        return type.kind() == ColumnKind.ENUM
-                ? CodeBlock.of("$T.enumOf($T.class)", SpiNames.COLUMN_TYPE, type.javaType())
-                : CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, type.kind());
+        return switch (type.kind()) {
+            case ENUM -> CodeBlock.of("$T.enumOf($T.class)", SpiNames.COLUMN_TYPE, type.javaType());
+            case JSON ->
+                CodeBlock.of("$T.jsonOf(new $T<$T>() {})", SpiNames.COLUMN_TYPE, SpiNames.JSON_TYPE, type.javaType());
+            default -> CodeBlock.of("$T.$L", SpiNames.COLUMN_TYPE, type.kind());
+        };
     }
 
     private static List<CodeBlock> settings(ColumnSpec column) {

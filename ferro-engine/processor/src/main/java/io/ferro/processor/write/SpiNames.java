@@ -9,6 +9,7 @@ final class SpiNames {
     static final ClassName COLUMN_SINK = spi("ColumnSink");
     static final ClassName COLUMN_SOURCE = spi("ColumnSource");
     static final ClassName COLUMN_TYPE = spi("ColumnType");
+    static final ClassName JSON_TYPE = spi("JsonType");
     static final ClassName KEY_GENERATION = spi("KeyGeneration");
     static final ClassName MODEL_DESCRIPTOR = spi("ModelDescriptor");
     static final ClassName REFERENCES = spi("References");

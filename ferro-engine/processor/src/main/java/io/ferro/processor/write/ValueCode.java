@@ -44,7 +44,7 @@ final class ValueCode {
     /** {@return the value of a column, null for NULL} */
     CodeBlock readOrNull(ColumnSpec column, int offset) {
         ColumnKind kind = column.type().kind();
-        if (kind == ColumnKind.ENUM) {
+        if (kind.hasOwnTypes()) {
             return CodeBlock.of("$L.type().read(row, $L)", column(column), place(offset));
         }
         return CodeBlock.of("row.get$L$L($L)", kind.accessor(), kind.hasPrimitive() ? "OrNull" : "", place(offset));
@@ -73,7 +73,7 @@ final class ValueCode {
 
     private CodeBlock writeOrNull(ColumnSpec column, int offset, CodeBlock value) {
         ColumnKind kind = column.type().kind();
-        if (kind == ColumnKind.ENUM) {
+        if (kind.hasOwnTypes()) {
             return CodeBlock.of("$L.type().write(sink, $L, $L)", column(column), place(offset), value);
         }
         String suffix = kind.hasPrimitive() ? "OrNull" : "";

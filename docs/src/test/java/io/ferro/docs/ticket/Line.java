@@ -1,0 +1,3 @@
+package io.ferro.docs.ticket;
+
+public record Line(String text, int indent) {}

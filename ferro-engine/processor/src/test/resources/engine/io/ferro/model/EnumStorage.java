@@ -1,0 +1,7 @@
+package io.ferro.model;
+
+public enum EnumStorage {
+    TEXT,
+    CHECKED,
+    NATIVE
+}

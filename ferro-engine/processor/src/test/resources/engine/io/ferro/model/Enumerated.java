@@ -1,0 +1,7 @@
+package io.ferro.model;
+
+public @interface Enumerated {
+    EnumStorage value();
+
+    String type() default "";
+}

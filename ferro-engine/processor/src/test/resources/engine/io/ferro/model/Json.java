@@ -1,0 +1,3 @@
+package io.ferro.model;
+
+public @interface Json {}

@@ -1,0 +1,3 @@
+package io.ferro.spi;
+
+public abstract class JsonType<T> {}
