@@ -41,7 +41,8 @@ final class Twins {
      *
      * @param types the statements that create types which the tables need and which are missing
      */
-    Map<Table, Table> of(Connection connection, List<String> types, List<Table> tables) throws SQLException, TwinException {
+    Map<Table, Table> of(Connection connection, List<String> types, List<Table> tables)
+            throws SQLException, TwinException {
         Map<TableName, Table> twins = new LinkedHashMap<>();
         tables.forEach(table -> twins.put(name(table, twins), table));
         Savepoint before = connection.setSavepoint();
