@@ -136,8 +136,9 @@ class VersionErrorsTest {
                     long version;
                 }
                 """)
-                .failedWith("FERRO-0947: Product.audit is embedded and holds several columns, so @Version cannot be said"
-                        + " of it. Put it on the fields of its type, or remove it.");
+                .failedWith(
+                        "FERRO-0947: Product.audit is embedded and holds several columns, so @Version cannot be said"
+                                + " of it. Put it on the fields of its type, or remove it.");
     }
 
     @Test

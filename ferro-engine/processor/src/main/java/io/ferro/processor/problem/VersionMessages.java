@@ -36,8 +36,8 @@ public final class VersionMessages {
     }
 
     public static String option(String field, String option, String reason) {
-        return "FERRO-0994: " + field + " has the annotation @Version and the option \"" + option + "\" of @Column, but "
-                + reason + ". Remove the option.";
+        return "FERRO-0994: " + field + " has the annotation @Version and the option \"" + option
+                + "\" of @Column, but " + reason + ". Remove the option.";
     }
 
     public static String otherVersion(String field, String annotation) {

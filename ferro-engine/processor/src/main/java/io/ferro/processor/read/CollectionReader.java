@@ -80,8 +80,7 @@ final class CollectionReader {
     }
 
     private void refuseOptions(Field field) throws WrongElementException {
-        for (String name : 
-                List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY, FerroNames.VERSION)) {
+        for (String name : List.of(FerroNames.ID, FerroNames.COLUMN, FerroNames.FOREIGN_KEY, FerroNames.VERSION)) {
             Optional<AnnotationUse> use = annotations.find(field.element(), name);
             if (use.isPresent()) {
                 String message = RelationMessages.noColumn(field.label(), wrapper(field), FerroNames.simple(name));

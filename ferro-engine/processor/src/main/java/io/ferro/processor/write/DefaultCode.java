@@ -25,9 +25,7 @@ final class DefaultCode {
     }
 
     List<MethodSpec> methods() {
-        return defaulted.stream().anyMatch(this::awaits)
-                ? List.of(awaitsDefaults(), withDefaults())
-                : List.of();
+        return defaulted.stream().anyMatch(this::awaits) ? List.of(awaitsDefaults(), withDefaults()) : List.of();
     }
 
     private MethodSpec awaitsDefaults() {
