@@ -61,7 +61,8 @@ public abstract class MigrationLockAssertions extends MigrationAssertions {
                     return 0;
                 });
                 new Thread(migration).start();
-                while (engine.fetchAll("select from pg_locks where locktype = 'advisory' and not granted")
+                while (!migration.isDone()
+                        && engine.fetchAll("select from pg_locks where locktype = 'advisory' and not granted")
                         .isEmpty()) {
                     Thread.onSpinWait();
                 }
