@@ -75,6 +75,7 @@ final class Evolution {
     private void removeModel(ModelPlan model) {
         if (!schema.isReferredTo(model) && schema.models().size() > 1) {
             schema = schema.without(model);
+            obstacles.removeIf(obstacle -> obstacle.table().equals(model.table()));
         }
     }
 
