@@ -1,0 +1,3 @@
+package io.ferro.tck.declaration;
+
+class WrongModelTest extends WrongModelAssertions {}
