@@ -8,7 +8,7 @@ import io.ferro.model.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** A class that embeds one record twice and a class. */
-@Model
+@Model(table = "boxed_shipment")
 @Unique({"size.width", "size.height", "label"})
 @Index({"sender.city", "label"})
 @SuppressWarnings("NullAway.Init")
