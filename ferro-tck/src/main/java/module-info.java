@@ -13,7 +13,7 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires jakarta.annotation;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires java.compiler;
     requires java.management;
     requires java.sql;

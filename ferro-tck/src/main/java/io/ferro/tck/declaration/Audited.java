@@ -34,4 +34,6 @@ public abstract class Audited<K, V> {
     public void setCreatedAt(@Nullable Instant createdAt) {
         this.createdAt = createdAt;
     }
+
+    Audited() {}
 }

@@ -8,4 +8,6 @@ import io.ferro.model.Model;
 public class Contract extends Numbered<Integer> {
 
     String party;
+
+    Contract() {}
 }

@@ -82,6 +82,7 @@ public abstract class DefaultAssertions extends EngineAssertions {
 
     @Test
     @Assertion({"MODEL-03", "MUT-01"})
+    @SuppressWarnings("NullAway") // what may not be null is null here
     void aRecordComesBackAsAnotherOne() {
         TicketNote written = new TicketNote(null, null, "Look again", null, Optional.empty());
         TicketNote created = engine.models(TicketNote.class).create(written);
@@ -113,6 +114,7 @@ public abstract class DefaultAssertions extends EngineAssertions {
 
     @Test
     @Assertion("MODEL-03")
+    @SuppressWarnings("NullAway") // what may not be null is null here
     void anUpdateDoesNotGiveIt() {
         Ticket ticket = engine.models(Ticket.class).create(new Ticket("No paper", "P-1"));
         ticket.priority = null;

@@ -10,4 +10,6 @@ import io.ferro.model.Model;
 public class Invoice extends Audited<Long, String> {
 
     int total;
+
+    Invoice() {}
 }

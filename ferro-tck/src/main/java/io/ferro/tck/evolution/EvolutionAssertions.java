@@ -9,6 +9,7 @@ import io.ferro.tck.TestDatabase;
 import io.ferro.tck.engine.EngineAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,12 +31,16 @@ public abstract class EvolutionAssertions extends EngineAssertions {
     /** For subclasses. */
     protected EvolutionAssertions() {}
 
+    @BeforeEach
+    void connect() {
+        cleaner = closedAfterwards(Engines.create(GrownVendor.class))
+                .connect(database().url());
+    }
+
     @Test
     @Timeout(3600)
     @Assertion({"MIG-03", "MIG-06"})
     void whateverTheModelsWereAndBecame() throws Exception {
-        cleaner = closedAfterwards(Engines.create(GrownVendor.class))
-                .connect(database().url());
         List<AssertionError> failures = new ArrayList<>();
         int refused = 0;
         for (long seed = first; seed < first + pairs; seed += TOGETHER) {

@@ -2,8 +2,8 @@ package io.ferro.tck.evolution;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What can be seen of tables, one line for each thing, so that two schemas can be compared and the difference be read. */
 final class Looks {
 
-    private final SortedMap<String, SortedSet<String>> tables = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<String>> tables = new TreeMap<>();
 
     void table(String table) {
         tables.computeIfAbsent(table, name -> new TreeSet<>());
@@ -58,15 +58,17 @@ final class Looks {
 
     /** {@return what is wanted and not there, and what is there and not wanted} */
     static List<String> difference(
-            SortedMap<String, SortedSet<String>> wanted, SortedMap<String, SortedSet<String>> found) {
+            NavigableMap<String, NavigableSet<String>> wanted, NavigableMap<String, NavigableSet<String>> found) {
         return Stream.concat(lacks("lacks", wanted, found), lacks("has also", found, wanted))
                 .toList();
     }
 
     private static Stream<String> lacks(
-            String word, SortedMap<String, SortedSet<String>> some, SortedMap<String, SortedSet<String>> others) {
+            String word,
+            NavigableMap<String, NavigableSet<String>> some,
+            NavigableMap<String, NavigableSet<String>> others) {
         return some.entrySet().stream().flatMap(table -> {
-            SortedSet<String> other = others.get(table.getKey());
+            NavigableSet<String> other = others.get(table.getKey());
             return other == null
                     ? Stream.of("the database " + word + " table " + table.getKey() + " " + table.getValue())
                     : table.getValue().stream()
@@ -76,7 +78,7 @@ final class Looks {
     }
 
     /** {@return each table and its lines} */
-    SortedMap<String, SortedSet<String>> tables() {
+    NavigableMap<String, NavigableSet<String>> tables() {
         return tables;
     }
 }

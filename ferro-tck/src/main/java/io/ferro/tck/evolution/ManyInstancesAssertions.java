@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Applications that start together on one old database, each in a process of its own. */
@@ -84,6 +85,7 @@ public abstract class ManyInstancesAssertions extends EngineAssertions {
     }
 
     private static long schemaVersion(Engine engine) {
-        return engine.fetchAll("pragma schema_version").get(0).get("schema_version", Long.class);
+        return Objects.requireNonNull(
+                engine.fetchAll("pragma schema_version").get(0).get("schema_version", Long.class));
     }
 }

@@ -2,8 +2,8 @@ package io.ferro.tck.evolution;
 
 import io.ferro.schema.MigrateOptions;
 import io.ferro.tck.Database;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -24,21 +24,21 @@ enum Rung {
     }
 
     /** {@return what has to be seen after the migration of the first schema to the second one} */
-    SortedMap<String, SortedSet<String>> outcome(Database database, SchemaPlan from, SchemaPlan to) {
-        SortedMap<String, SortedSet<String>> outcome =
+    NavigableMap<String, NavigableSet<String>> outcome(Database database, SchemaPlan from, SchemaPlan to) {
+        NavigableMap<String, NavigableSet<String>> outcome =
                 new TreeMap<>(DeclaredSchema.of(database, from).tables());
         DeclaredSchema.of(database, to).tables().forEach((table, wanted) -> {
-            SortedSet<String> present = outcome.get(table);
+            NavigableSet<String> present = outcome.get(table);
             outcome.put(table, present == null ? wanted : outcome(present, wanted));
         });
         return outcome;
     }
 
-    private SortedSet<String> outcome(SortedSet<String> present, SortedSet<String> wanted) {
+    private NavigableSet<String> outcome(NavigableSet<String> present, NavigableSet<String> wanted) {
         if (this == CREATE) {
             return present;
         }
-        SortedSet<String> outcome = new TreeSet<>(wanted);
+        NavigableSet<String> outcome = new TreeSet<>(wanted);
         if (this == UPDATE) {
             present.stream()
                     .filter(line -> wanted.stream().noneMatch(other -> isAbout(subject(line), other)))

@@ -17,6 +17,7 @@ import io.ferro.tck.relation.Fleet.Officer;
 import io.ferro.tck.relation.Fleet.Sailor;
 import io.ferro.tck.relation.Fleet.Ship;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,9 @@ public abstract class CollectionAssertions extends FleetAssertions {
         assertThat(ship.crew.all()).containsExactly(hired);
         session().delete(ship);
         try (Session other = engines().session()) {
-            assertThat(other.get(Sailor.class, ashore.id()).ship()).isEmpty();
+            assertThat(other.get(Sailor.class, Objects.requireNonNull(ashore.id()))
+                            .ship())
+                    .isEmpty();
         }
     }
 
@@ -133,7 +136,7 @@ public abstract class CollectionAssertions extends FleetAssertions {
         Berth berth = session().create(new Berth(plymouth));
         assertThat(plymouth.berths().all()).containsExactly(berth);
         try (Session other = engines().session()) {
-            Harbour read = other.get(Harbour.class, plymouth.id());
+            Harbour read = other.get(Harbour.class, Objects.requireNonNull(plymouth.id()));
             assertThat(read).isEqualTo(plymouth).isNotSameAs(plymouth);
             assertThat(read.berths().all())
                     .singleElement()

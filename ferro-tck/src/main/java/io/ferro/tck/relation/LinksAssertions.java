@@ -18,6 +18,7 @@ import io.ferro.tck.relation.Fleet.Islander;
 import io.ferro.tck.relation.Fleet.Ship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Links are added and removed in any number at once, and the database keeps them whole. */
@@ -232,7 +233,9 @@ public abstract class LinksAssertions extends FleetAssertions {
         Harbour plymouth = harbour("Plymouth");
         List<Long> added = Together.run(16, number -> () -> {
             try (Session own = engines().session()) {
-                return own.get(Ship.class, ship.id).harbours.add(own.get(Harbour.class, plymouth.id()));
+                return own.get(Ship.class, ship.id)
+                        .harbours
+                        .add(own.get(Harbour.class, Objects.requireNonNull(plymouth.id())));
             }
         });
         assertThat(added).containsOnly(0L, 1L).containsOnlyOnce(1L);

@@ -13,6 +13,7 @@ import io.ferro.tck.engine.Together;
 import io.ferro.tck.relation.Fleet.Harbour;
 import io.ferro.tck.relation.Fleet.Sailor;
 import io.ferro.tck.relation.Fleet.Ship;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ public abstract class NavigationAssertions extends FleetAssertions {
             darwin = sailor(closed, "Darwin", ship);
             closed.evict(ship);
             closed.evict(darwin);
-            darwin = closed.get(Sailor.class, darwin.id());
+            darwin = closed.get(Sailor.class, Objects.requireNonNull(darwin.id()));
         }
         Sailor owner = darwin;
         assertThat(session().isOpen()).isTrue();
@@ -152,7 +153,7 @@ public abstract class NavigationAssertions extends FleetAssertions {
 
         session().save(ship);
         assertThat(ship.crew.count()).isEqualTo(1);
-        assertThat(ship.harbours.add(session().get(Harbour.class, plymouth.id())))
+        assertThat(ship.harbours.add(session().get(Harbour.class, Objects.requireNonNull(plymouth.id()))))
                 .isEqualTo(1);
     }
 

@@ -60,7 +60,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
         assertFound(Specimen_.precise.ne(Double.NaN), 4);
         assertFound(Specimen_.precise.gt(1.0), 2);
         assertFound(Specimen_.precise.lt(Double.NaN), 4);
-        double raw = session()
+        Double raw = session()
                 .fetchOne("select precise from specimen where precise = ?", Double.NaN)
                 .orElseThrow()
                 .get("precise", Double.class);

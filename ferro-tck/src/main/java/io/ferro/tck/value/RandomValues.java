@@ -49,7 +49,7 @@ final class RandomValues {
         specimen.dateTime = LocalDateTime.of(date(), time());
         specimen.date = date();
         specimen.time = time();
-        specimen.colour = Colour.values()[random.nextInt(Colour.values().length)];
+        specimen.colour = random.nextBoolean() ? Colour.RED : Colour.GREEN;
         return specimen;
     }
 

@@ -147,7 +147,7 @@ public abstract class LostUpdateAssertions extends VersionedAssertions {
                     own.save(mine);
                     done++;
                 } catch (OptimisticLockException e) {
-                    Thread.yield();
+                    Thread.onSpinWait();
                 }
             }
             return null;
