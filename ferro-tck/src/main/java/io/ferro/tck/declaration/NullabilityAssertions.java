@@ -58,6 +58,7 @@ public abstract class NullabilityAssertions extends EngineAssertions {
 
     @Test
     @Assertion("MODEL-06")
+    @SuppressWarnings("NullAway") // what may not be null is null here
     void whatMayNotBeNullIsRefused() {
         Nulls.InClass plain = new Nulls.InClass();
         plain.boxed = null;

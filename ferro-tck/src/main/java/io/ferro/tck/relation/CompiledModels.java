@@ -32,6 +32,7 @@ final class CompiledModels {
      */
     String compile(String... models) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
+                "-implicit:none",
                 "-d",
                 folder.toString(),
                 "-classpath",
