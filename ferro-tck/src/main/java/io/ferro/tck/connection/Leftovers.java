@@ -23,7 +23,7 @@ record Leftovers(Set<Long> threads, Set<String> files) {
     /** Threads may take a moment to end once they were told to. */
     static Set<String> threadsSince(Leftovers before) throws InterruptedException {
         Set<String> left = newThreads(before);
-        for (int tries = 0; tries < 100 && !left.isEmpty(); tries++) {
+        for (int tries = 0; tries < 300 && !left.isEmpty(); tries++) {
             Thread.sleep(50);
             left = newThreads(before);
         }
@@ -33,7 +33,7 @@ record Leftovers(Set<Long> threads, Set<String> files) {
     /** A connection in the middle of a statement is closed by the thread that runs it. */
     static Set<String> filesSince(Leftovers before) throws InterruptedException {
         Set<String> left = newFiles(before);
-        for (int tries = 0; tries < 100 && !left.isEmpty(); tries++) {
+        for (int tries = 0; tries < 300 && !left.isEmpty(); tries++) {
             Thread.sleep(50);
             left = newFiles(before);
         }
