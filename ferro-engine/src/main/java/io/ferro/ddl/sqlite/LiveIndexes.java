@@ -54,7 +54,7 @@ final class LiveIndexes {
         for (Entry entry : entries) {
             if (!entry.unique()) {
                 List<Part> parts = parts(entry);
-                boolean plain = !entry.partial() && parts.stream().allMatch(Part::isPlain);
+                boolean plain = !entry.partial() && parts.stream().allMatch(this::isPlain);
                 others.add(new Index(entry.name(), columns(parts), plain));
             }
         }
@@ -75,6 +75,16 @@ final class LiveIndexes {
                 .orElse(entry.name());
     }
 
+    /** A column sorts in its own way unless an index says otherwise. */
+    private boolean isPlain(Part part) {
+        String own = definition
+                .column(String.valueOf(part.column()))
+                .flatMap(column -> column.clause("collate"))
+                .map(clause -> clause.run().tokens().get(1).name())
+                .orElse("binary");
+        return part.isColumn() && !part.descending() && part.collation().equalsIgnoreCase(own);
+    }
+
     private List<Part> parts(Entry entry) throws SQLException {
         return ask.rows(COLUMNS, row -> new Part(row.getString(1), row.getBoolean(2), row.getString(3)), entry.name());
     }
@@ -93,12 +103,6 @@ final class LiveIndexes {
         /** An expression has no name. */
         boolean isColumn() {
             return column != null;
-        }
-
-        boolean isPlain() {
-            return isColumn()
-                    && !descending
-                    && (collation.equalsIgnoreCase("binary") || collation.equalsIgnoreCase("decimal"));
         }
     }
 }

@@ -1,0 +1,3 @@
+package io.ferro.tck.schema;
+
+class SqliteMigrationTest extends SqliteMigrationAssertions {}
