@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @OnDatabase(Database.SQLITE)
 public abstract class SqliteMigrationAssertions extends MigrationAssertions {
 
-    private static final String WAREHOUSE = "create table warehouse (id integer primary key autoincrement, name text not null)";
+    private static final String WAREHOUSE =
+            "create table warehouse (id integer primary key autoincrement, name text not null)";
 
     /** What somebody else might have written: every way to quote, comments, clauses that look like others. */
     private static final String CRATE = """
@@ -36,8 +37,9 @@ public abstract class SqliteMigrationAssertions extends MigrationAssertions {
                 warehouse_id integer references warehouse (id) on delete set null not deferrable
             )""";
 
-    private static final String KEPT = "select quote(id) || quote(code) || quote(label) || quote(state) || quote(extra) || typeof(extra)"
-            + " || quote(more) || typeof(more) || quote(total) || quote(place) || quote(warehouse_id) as text from crate order by id";
+    private static final String KEPT =
+            "select quote(id) || quote(code) || quote(label) || quote(state) || quote(extra) || typeof(extra)"
+                    + " || quote(more) || typeof(more) || quote(total) || quote(place) || quote(warehouse_id) as text from crate order by id";
 
     private static final String OBJECTS =
             "select coalesce(sql, '') as text from sqlite_master where type in ('index', 'trigger', 'view') and name like 'my%'"
@@ -78,7 +80,8 @@ public abstract class SqliteMigrationAssertions extends MigrationAssertions {
 
         assertThat(texts(engine, KEPT)).isEqualTo(rows).hasSize(3);
         assertThat(texts(engine, OBJECTS)).isEqualTo(objects).hasSize(4);
-        assertThat(texts(engine, "select weight as text from crate order by id")).containsExactly("1.5", "3.0", "0.1");
+        assertThat(texts(engine, "select weight as text from crate order by id"))
+                .containsExactly("1.5", "3.0", "0.1");
         assertThat(Scalar.of(engine, "select count(*) as n from visit")).isEqualTo(3);
         assertThat(texts(engine, "select quote(arrived) || quote(open) as text from crate"))
                 .allSatisfy(text -> assertThat(text).contains("Z'").endsWith("1"));
@@ -130,7 +133,8 @@ public abstract class SqliteMigrationAssertions extends MigrationAssertions {
                 .hasMessageContaining("FERRO-1005: The values of shelf, place in table crate cannot become unique")
                 .hasMessageContaining("FERRO-1006: warehouse_id of table crate cannot refer to table warehouse: 2 rows")
                 .hasMessageContaining("FERRO-1007: Check ck_crate_weight cannot be put on table crate: 1 row does")
-                .hasMessageContaining("FERRO-1008: Column shelf of table crate cannot become smallint: the value of 1 row")
+                .hasMessageContaining(
+                        "FERRO-1008: Column shelf of table crate cannot become smallint: the value of 1 row")
                 .hasMessageNotContaining("secret")
                 .hasMessageNotContaining("c1");
         assertThat(texts(engine, "select sql as text from sqlite_master order by name"))
@@ -154,7 +158,8 @@ public abstract class SqliteMigrationAssertions extends MigrationAssertions {
                 .hasMessageContaining("FERRO-1010: The primary key of table warehouse is id, part")
                 .hasMessageContaining("FERRO-1013: Column part of table warehouse")
                 .hasMessageContaining("Column seen of table warehouse cannot be dropped: view seen_warehouse")
-                .hasMessageContaining("Column tag of table warehouse cannot be dropped: tag unique, foreign key of visit")
+                .hasMessageContaining(
+                        "Column tag of table warehouse cannot be dropped: tag unique, foreign key of visit")
                 .hasMessageContaining("Column place of table warehouse cannot be dropped: index somebodys")
                 .hasMessageContaining("Column low of table warehouse cannot be dropped: sum as (low + 1)")
                 .hasMessageContaining("Column high of table warehouse cannot be dropped: high check (high > 5)")
@@ -178,7 +183,8 @@ public abstract class SqliteMigrationAssertions extends MigrationAssertions {
         assertThat(columns(updated)).containsExactly("id", "old", "gone", "name");
         Engine destructive = engine(settings.migrateDestructive(), Warehouse.class);
         assertThat(columns(destructive)).containsExactly("id", "name");
-        assertThat(texts(destructive, "select name as text from sqlite_master where name not like 'sqlite%' order by 1"))
+        assertThat(texts(
+                        destructive, "select name as text from sqlite_master where name not like 'sqlite%' order by 1"))
                 .containsExactly("mine", "other", "warehouse");
         assertThat(sql(destructive, DESTRUCTIVE)).isEmpty();
     }

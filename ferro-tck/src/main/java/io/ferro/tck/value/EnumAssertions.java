@@ -9,7 +9,6 @@ import io.ferro.DatabaseException;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.schema.MigrateOptions;
-import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ public abstract class EnumAssertions extends SessionAssertions {
     protected EnumAssertions() {}
 
     @Test
-    @Assertion("MODEL-02")
     void everyWayKeepsEveryConstant() {
         for (ShippingState state : ShippingState.values()) {
             Shipment shipment = shipment(state);
@@ -43,7 +41,6 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void constantsAreFound() {
         session().bulkCreate(List.of(shipment(ShippingState.PACKED), shipment(ShippingState.ON_THE_WAY)));
         for (var condition : List.of(
@@ -62,7 +59,6 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void anythingElseIsRefusedOnRequest() {
         session().create(shipment(ShippingState.PACKED));
         assertThatThrownBy(() -> session().execute("update shipment set checked = 'LOST'"))
@@ -72,7 +68,6 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void aConstantThatIsGoneIsAnErrorThatNamesTheColumn() {
         Shipment shipment = session().create(shipment(ShippingState.PACKED));
         session().execute("update shipment set plain = 'LOST4711'");
@@ -88,7 +83,6 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void nothingIsLeftToDo() {
         assertThat(engine().plan(MigrateOptions.defaults().updates().destructive()).statements().stream()
                         .filter(statement -> statement.sql().contains("shipment")
@@ -98,9 +92,11 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void aNewConstantIsAddedInItsPlace() {
         if (onSqlite()) {
+            assertThat(engine().plan(MigrateOptions.defaults().updates()).statements())
+                    .as("a check names the constants")
+                    .isEmpty();
             return;
         }
         session().execute("alter table shipment drop column last");

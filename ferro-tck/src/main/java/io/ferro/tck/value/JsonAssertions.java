@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ferro.ConfigurationException;
 import io.ferro.DatabaseException;
 import io.ferro.Session;
-import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     protected JsonAssertions() {}
 
     @Test
-    @Assertion("MODEL-02")
     void nestedTypesComeBackAsTheyWere() {
         Drawing drawing = new Drawing();
         drawing.layers = Map.of("a \"b\" \\ 漢字 😀 \n", List.of(new Point(BEYOND_DOUBLE, new BigDecimal("1.00"), "é")));
@@ -41,7 +39,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void looseValuesKeepWhatJsonKnows() {
         Map<String, Object> loose = new LinkedHashMap<>();
         loose.put("whole", Long.MAX_VALUE);
@@ -55,7 +52,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void nullIsNullAndSoIsTheNullOfJson() {
         Drawing drawing = readAgain(new Drawing());
         assertThat(drawing.loose).isNull();
@@ -73,7 +69,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void valuesAreFoundSavedAndCreatedInBulk() {
         Drawing first = new Drawing();
         first.names = List.of("a", "b");
@@ -98,7 +93,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void columnsAreJsonWhereTheDatabaseKnowsIt() {
         String type = onSqlite()
                 ? session()
@@ -114,7 +108,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void jsonOfAnotherShapeIsAnErrorThatNamesTheColumn() {
         Drawing drawing = session().create(new Drawing());
         String json = "'{\"secret\": 4711}'";
@@ -130,7 +123,6 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
-    @Assertion("MODEL-02")
     void theFirstCharacterOfAll() {
         Drawing drawing = new Drawing();
         drawing.names = List.of("a\u0000b", "\\u0000");

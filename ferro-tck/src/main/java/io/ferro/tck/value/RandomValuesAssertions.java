@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Session;
 import io.ferro.query.ComparableAttribute;
 import io.ferro.query.Condition;
-import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Specimen;
 import io.ferro.tck.model.Specimen_;
@@ -33,7 +32,6 @@ public abstract class RandomValuesAssertions extends SessionAssertions {
 
     @Test
     @Timeout(1800)
-    @Assertion("MODEL-02")
     void whatGoesInComesOutIsFoundAndSorted() {
         long seed = Long.getLong("ferro-tck.seed", System.nanoTime());
         RandomValues values = new RandomValues(seed, onSqlite());
