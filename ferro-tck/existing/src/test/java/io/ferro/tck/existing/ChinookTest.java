@@ -136,7 +136,7 @@ class ChinookTest extends ExistingDatabaseAssertions {
             Artist artist = session.create(new Artist(900, "Nina Simone"));
             Genre genre = session.create(new Genre(900, "Soul"));
             MediaType mediaType = session.create(new MediaType(900, null));
-            Playlist playlist = session.create(new Playlist(900, "Night"));
+            session.create(new Playlist(900, "Night"));
             Album album = session.create(album(artist));
             Track track = session.create(track(album, genre, mediaType));
             PlaylistTrack entry = session.create(new PlaylistTrack(900, 9000));

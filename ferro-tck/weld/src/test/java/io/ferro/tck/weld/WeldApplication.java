@@ -38,9 +38,7 @@ final class WeldApplication implements AutoCloseable {
                     .addBeanClasses(classes.stream()
                             .filter(type -> extension.sees(type) && !Extension.class.isAssignableFrom(type))
                             .toArray(Class<?>[]::new));
-            classes.stream()
-                    .filter(Extension.class::isAssignableFrom)
-                    .forEach(other -> weld.addExtensions(other.asSubclass(Extension.class)));
+            classes.stream().filter(Extension.class::isAssignableFrom).forEach(other -> add(weld, other));
             extension.addTo(weld);
             application.container = weld.initialize();
             return application;
@@ -48,6 +46,11 @@ final class WeldApplication implements AutoCloseable {
             application.close();
             throw e;
         }
+    }
+
+    @SuppressWarnings("unchecked") // Weld takes an array of generic classes.
+    private static void add(Weld weld, Class<?> extension) {
+        weld.addExtensions(extension.asSubclass(Extension.class));
     }
 
     <T> T get(Class<T> type) {
