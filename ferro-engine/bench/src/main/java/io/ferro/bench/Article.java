@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row as applications have them: a generated key and one column of each common type. */
-@Model
+@Model(table = "bench_article")
 @Index("name")
 record Article(
         @Id @Nullable Long id,
