@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcContender implements Contender {
 
     private static final String SELECT =
-            "select \"id\", \"name\", \"price\", \"created_at\", \"stock\", \"archived\", \"note\", \"code\" from \"article\"";
+            "select \"id\", \"name\", \"price\", \"created_at\", \"stock\", \"archived\", \"note\", \"code\" from \"bench_article\"";
 
     private static final String FIND = SELECT + " where \"id\" = ?";
 
@@ -21,8 +21,9 @@ final class JdbcContender implements Contender {
 
     private static final String PAGE = SELECT + " where (\"archived\" = ? and \"name\" >= ?) order by \"name\" limit ?";
 
-    private static final String INSERT = "insert into \"article\" (\"name\", \"price\", \"created_at\", \"stock\","
-            + " \"archived\", \"note\", \"code\") values (?, ?, ?, ?, ?, ?, ?) returning \"id\"";
+    private static final String INSERT =
+            "insert into \"bench_article\" (\"name\", \"price\", \"created_at\", \"stock\","
+                    + " \"archived\", \"note\", \"code\") values (?, ?, ?, ?, ?, ?, ?) returning \"id\"";
 
     private final DataSource pool;
     private final ArticleColumns columns;
