@@ -43,7 +43,7 @@ final class VersionRules {
 
     private static Optional<String> objection(ModelSpec model, ColumnSpec column, ColumnSpec first) {
         String field = model.label(column);
-        if (column != first) {
+        if (!column.element().equals(first.element())) {
             return Optional.of(VersionMessages.second(field, model.label(first)));
         }
         if (column.isKey()) {
