@@ -55,15 +55,28 @@ final class SchemaWork {
         executor.threads().requireNoTransactionElsewhere(connection);
         SchemaMigration migration = migration(options);
         try (Lease lease = connection.borrow(Access.WRITE, null)) {
-            Connection physical = lease.connection();
+            migrate(migration, lease, options.hasUpdates());
+        } catch (SQLException e) {
+            throw executor.translate(e, null);
+        }
+    }
+
+    /** A connection is only lent again when what was set on it for the migration is known to be undone. */
+    private void migrate(SchemaMigration migration, Lease lease, boolean changesTables) throws SQLException {
+        Connection physical = lease.connection();
+        boolean undone = false;
+        try {
             migration.dialect().beforeTransaction(physical);
             try {
-                inTransaction(migration, physical, options.hasUpdates());
+                inTransaction(migration, physical, changesTables);
             } finally {
                 migration.dialect().afterTransaction(physical);
             }
-        } catch (SQLException e) {
-            throw executor.translate(e, null);
+            undone = true;
+        } finally {
+            if (!undone) {
+                lease.spoil();
+            }
         }
     }
 
