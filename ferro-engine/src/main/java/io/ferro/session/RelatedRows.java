@@ -2,14 +2,13 @@ package io.ferro.session;
 
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSource;
-import io.ferro.spi.ConditionNode;
 import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
+import io.ferro.sql.Belonging;
 import io.ferro.sql.ModelSql;
 import io.ferro.sql.SqlText;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -37,7 +36,7 @@ final class RelatedRows<M> {
     /** Reads the rows that hold one of these keys in a column of theirs. */
     void referring(ColumnDescriptor<?> column, Collection<?> keys, BiConsumer<Object, M> taker) {
         if (!keys.isEmpty()) {
-            SqlText text = sql.select(QuerySpec.everything().withWhere(oneOf(column, keys)));
+            SqlText text = sql.select(QuerySpec.everything().withWhere(Belonging.oneOf(column, keys)));
             each(text, column, table.columns().indexOf(column) + 1, taker);
         }
     }
@@ -45,7 +44,7 @@ final class RelatedRows<M> {
     /** Reads the rows that a join table links with one of these keys. */
     void linked(JoinDescriptor join, Collection<?> keys, BiConsumer<Object, M> taker) {
         if (!keys.isEmpty()) {
-            SqlText text = sql.selectLinked(join, oneOf(join.owner(), keys));
+            SqlText text = sql.selectLinked(join, Belonging.oneOf(join.owner(), keys));
             each(text, join.owner(), table.columns().size() + 1, taker);
         }
     }
@@ -61,11 +60,5 @@ final class RelatedRows<M> {
             }
             return true;
         });
-    }
-
-    /** The keys came from columns of the same type: the processor gives a reference the type of the key that it refers to. */
-    @SuppressWarnings("unchecked")
-    private static <T> ConditionNode oneOf(ColumnDescriptor<T> column, Collection<?> keys) {
-        return new ConditionNode.Membership<>(column, column.type(), List.copyOf((Collection<T>) keys), false);
     }
 }

@@ -54,7 +54,7 @@ final class Writes<M> {
     }
 
     private M known(M instance, Object key) {
-        M bound = session.rows(model).bound(instance, key);
+        M bound = model.collections().isEmpty() ? instance : session.rows(model).bound(instance, key);
         session.identityMap().put(model, key, bound);
         return bound;
     }

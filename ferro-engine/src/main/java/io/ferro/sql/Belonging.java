@@ -6,8 +6,10 @@ import io.ferro.spi.ConditionNode;
 import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.ModelDescriptor;
+import java.util.Collection;
+import java.util.List;
 
-/** The condition that a row belongs to the collection of one owner. */
+/** The conditions that a row belongs to the collection of an owner, or of one of several. */
 public final class Belonging {
 
     private Belonging() {}
@@ -34,5 +36,18 @@ public final class Belonging {
     @SuppressWarnings("unchecked")
     static <T> ConditionNode equal(ColumnDescriptor<T> column, Object key) {
         return new ConditionNode.Comparison<>(column, Operator.EQ, column.type(), (T) key);
+    }
+
+    /**
+     * {@return the condition that a column holds one of several keys, which came from columns of the same type: the processor gives a
+     * reference the type of the key that it refers to}
+     *
+     * @param <T> the type of the keys
+     * @param column the column
+     * @param keys the keys
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> ConditionNode oneOf(ColumnDescriptor<T> column, Collection<?> keys) {
+        return new ConditionNode.Membership<>(column, column.type(), List.copyOf((Collection<T>) keys), false);
     }
 }

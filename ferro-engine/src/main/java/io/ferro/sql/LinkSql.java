@@ -3,7 +3,6 @@ package io.ferro.sql;
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConditionNode;
-import io.ferro.spi.ConditionNode.Membership;
 import io.ferro.spi.JoinDescriptor;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class LinkSql {
     public SqlText delete(Object owner, Collection<?> targets) {
         return deletion()
                 .where(new ConditionNode.And(
-                        List.of(Belonging.equal(join.owner(), owner), oneOf(join.target(), targets))))
+                        List.of(Belonging.equal(join.owner(), owner), Belonging.oneOf(join.target(), targets))))
                 .finish();
     }
 
@@ -81,10 +80,5 @@ public final class LinkSql {
     private <T> SqlText.Binding values(ColumnDescriptor<T> column, Collection<?> keys) {
         String list = dialect.listOf(column.type(), (Collection<? extends T>) keys);
         return (sink, parameter) -> sink.setString(parameter, list);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> ConditionNode oneOf(ColumnDescriptor<T> column, Collection<?> keys) {
-        return new Membership<>(column, column.type(), (List<T>) List.copyOf(keys), false);
     }
 }
