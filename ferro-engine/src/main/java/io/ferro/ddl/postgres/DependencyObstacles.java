@@ -2,10 +2,7 @@ package io.ferro.ddl.postgres;
 
 import io.ferro.ddl.Change;
 import io.ferro.ddl.Change.ChangeType;
-import io.ferro.ddl.Change.DropCheck;
 import io.ferro.ddl.Change.DropColumn;
-import io.ferro.ddl.Change.DropIndex;
-import io.ferro.ddl.Change.DropReference;
 import io.ferro.ddl.Change.DropUnique;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.TableName;
@@ -13,7 +10,6 @@ import io.ferro.dialect.Dialect;
 import io.ferro.error.SchemaErrors;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,25 +49,14 @@ final class DependencyObstacles {
     private final Dialect dialect;
     private final Migration migration;
     private final Probe probe;
-    private final Set<String> going = new HashSet<>();
+    private final Set<String> going;
     private final List<String> found = new ArrayList<>();
 
     DependencyObstacles(Dialect dialect, Migration migration, Probe probe) {
         this.dialect = dialect;
         this.migration = migration;
         this.probe = probe;
-        migration
-                .changes(DropIndex.class)
-                .forEach(change -> going.add(change.index().name()));
-        migration
-                .changes(DropUnique.class)
-                .forEach(change -> going.add(change.unique().name()));
-        migration
-                .changes(DropCheck.class)
-                .forEach(change -> going.add(change.check().name()));
-        migration
-                .changes(DropReference.class)
-                .forEach(change -> going.add(change.reference().name()));
+        this.going = migration.going();
     }
 
     List<String> all() throws SQLException {

@@ -4,6 +4,7 @@ import io.ferro.ddl.Change.AddColumn;
 import io.ferro.ddl.Change.ChangeType;
 import io.ferro.ddl.Column;
 import io.ferro.ddl.CreateTableSql;
+import io.ferro.ddl.FutureRows;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Table;
 import io.ferro.ddl.TableName;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of tables as they would be after the migration, so that questions can be asked about them before it. */
-final class FutureTable {
+/** Each table as a subquery that converts and adds columns. */
+final class FutureTable implements FutureRows {
 
     private final Dialect dialect;
     private final CreateTableSql sql;
@@ -32,23 +33,24 @@ final class FutureTable {
         this.migration = migration;
     }
 
-    /** Keeps a column as it is, because its values are not known. */
-    void doesNotKnow(TableName table, String column) {
+    /** Keeps the column as it is. */
+    @Override
+    public void doesNotKnow(TableName table, String column) {
         unknown.computeIfAbsent(table, name -> new HashSet<>()).add(column);
     }
 
-    /** {@return whether the values of all these columns are known} */
-    boolean knows(TableName table, Collection<String> columns) {
+    @Override
+    public boolean knows(TableName table, Collection<String> columns) {
         return Collections.disjoint(unknown.getOrDefault(table, Set.of()), columns);
     }
 
-    /** {@return whether the values of all columns are known} */
-    boolean knowsAll(TableName table) {
+    @Override
+    public boolean knowsAll(TableName table) {
         return !unknown.containsKey(table);
     }
 
-    /** {@return the table as a subquery; empty when it does not exist yet, and so has no rows} */
-    Optional<String> of(TableName name) {
+    @Override
+    public Optional<String> of(TableName name) {
         return migration.live().table(name).map(this::rows);
     }
 

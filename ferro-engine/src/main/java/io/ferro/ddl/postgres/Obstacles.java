@@ -2,19 +2,16 @@ package io.ferro.ddl.postgres;
 
 import io.ferro.ddl.Change.AddColumn;
 import io.ferro.ddl.Change.AddReference;
-import io.ferro.ddl.Change.ChangeKey;
 import io.ferro.ddl.Change.CreateTable;
-import io.ferro.ddl.Change.NotATable;
 import io.ferro.ddl.Migration;
-import io.ferro.ddl.PrimaryKey;
 import io.ferro.ddl.Reference;
 import io.ferro.ddl.Table;
+import io.ferro.ddl.TableObstacles;
 import io.ferro.error.SchemaErrors;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What is impossible whatever the rows are. */
 final class Obstacles {
@@ -36,12 +33,7 @@ final class Obstacles {
         migration
                 .changes(AddColumn.class)
                 .forEach(change -> length("column", change.column().name()));
-        for (ChangeKey change : migration.changes(ChangeKey.class)) {
-            found.add(SchemaErrors.keyChange(change.table(), words(change.from()), words(change.to())));
-        }
-        migration
-                .changes(NotATable.class)
-                .forEach(change -> found.add(SchemaErrors.notATable(change.table(), change.kind())));
+        found.addAll(TableObstacles.of(migration));
         targets();
         return found;
     }
@@ -62,9 +54,5 @@ final class Obstacles {
         if (name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             found.add(SchemaErrors.nameTooLong(what, name));
         }
-    }
-
-    private static String words(@Nullable PrimaryKey key) {
-        return key == null ? "missing" : String.join(", ", key.columns()) + (key.generated() ? ", generated" : "");
     }
 }

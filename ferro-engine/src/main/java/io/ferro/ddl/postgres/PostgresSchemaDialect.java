@@ -2,6 +2,7 @@ package io.ferro.ddl.postgres;
 
 import io.ferro.ddl.Change;
 import io.ferro.ddl.CreateTableSql;
+import io.ferro.ddl.DataObstacles;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Schema;
 import io.ferro.ddl.SchemaDialect;
@@ -54,7 +55,9 @@ public final class PostgresSchemaDialect implements SchemaDialect {
         List<String> obstacles = new ArrayList<>(new Obstacles(migration).all());
         Probe probe = new Probe(connection);
         obstacles.addAll(new DependencyObstacles(dialect, migration, probe).all());
-        obstacles.addAll(new DataObstacles(dialect, migration, probe).all());
+        PostgresQuestions questions = new PostgresQuestions(dialect, probe);
+        FutureTable future = new FutureTable(dialect, migration);
+        obstacles.addAll(new DataObstacles(migration, future, questions, new CreateTableSql(dialect)).all());
         return obstacles;
     }
 

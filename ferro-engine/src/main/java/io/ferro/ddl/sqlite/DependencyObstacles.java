@@ -1,61 +1,45 @@
 package io.ferro.ddl.sqlite;
 
-import io.ferro.ddl.Change.ChangeKey;
-import io.ferro.ddl.Change.DropCheck;
 import io.ferro.ddl.Change.DropColumn;
-import io.ferro.ddl.Change.DropIndex;
-import io.ferro.ddl.Change.DropReference;
 import io.ferro.ddl.Change.DropUnique;
-import io.ferro.ddl.Change.NotATable;
 import io.ferro.ddl.Migration;
-import io.ferro.ddl.PrimaryKey;
 import io.ferro.ddl.TableName;
 import io.ferro.error.SchemaErrors;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What is impossible whatever the rows are, because something else depends on what would change or go. */
+/** What else in the database depends on columns and constraints that would go. */
 final class DependencyObstacles {
 
     private final Migration migration;
     private final Map<TableName, LiveTable> live;
-    private final Ask ask;
-    private final List<SchemaEntry> entries;
-    private final Set<String> going = new HashSet<>();
+    private final Set<String> going;
+    private final List<SchemaEntry> entries = new ArrayList<>();
+    private final Map<String, List<ForeignKey>> foreignKeys = new LinkedHashMap<>();
     private final List<String> found = new ArrayList<>();
 
+    /** Reads the whole schema, but only where something is to go on which something else may depend. */
     DependencyObstacles(Migration migration, Map<TableName, LiveTable> live, Ask ask) throws SQLException {
         this.migration = migration;
         this.live = live;
-        this.ask = ask;
-        this.entries = LiveTables.entries(ask);
-        migration
-                .changes(DropIndex.class)
-                .forEach(change -> going.add(change.index().name()));
-        migration
-                .changes(DropUnique.class)
-                .forEach(change -> going.add(change.unique().name()));
-        migration
-                .changes(DropCheck.class)
-                .forEach(change -> going.add(change.check().name()));
-        migration
-                .changes(DropReference.class)
-                .forEach(change -> going.add(change.reference().name()));
+        this.going = migration.going();
+        if (!migration.changes(DropColumn.class).isEmpty()
+                || !migration.changes(DropUnique.class).isEmpty()) {
+            entries.addAll(LiveTables.entries(ask));
+            for (SchemaEntry entry : entries) {
+                if (entry.type().equals("table")) {
+                    foreignKeys.put(entry.name(), ForeignKey.of(ask, entry.name()));
+                }
+            }
+        }
     }
 
-    List<String> all() throws SQLException {
-        for (ChangeKey change : migration.changes(ChangeKey.class)) {
-            found.add(SchemaErrors.keyChange(change.table(), words(change.from()), words(change.to())));
-        }
-        for (NotATable change : migration.changes(NotATable.class)) {
-            found.add(SchemaErrors.notATable(change.table(), change.kind()));
-        }
+    List<String> all() {
         for (DropColumn change : migration.changes(DropColumn.class)) {
             LiveTable table = Objects.requireNonNull(live.get(change.table()));
             String column = change.column().name();
@@ -80,7 +64,7 @@ final class DependencyObstacles {
         return found;
     }
 
-    private List<String> dependents(LiveTable table, String column) throws SQLException {
+    private List<String> dependents(LiveTable table, String column) {
         List<String> dependents = new ArrayList<>();
         for (Clause clause : table.definition().constraints()) {
             if (clause.run().mentions(column) && !going.contains(String.valueOf(clause.name()))) {
@@ -113,23 +97,13 @@ final class DependencyObstacles {
     }
 
     /** {@return the foreign keys that refer to any of these columns} */
-    private List<String> referring(LiveTable table, List<String> columns) throws SQLException {
+    private List<String> referring(LiveTable table, List<String> columns) {
         List<String> referring = new ArrayList<>();
-        for (SchemaEntry entry : entries) {
-            if (entry.type().equals("table")) {
-                for (ForeignKey key : ForeignKey.of(ask, entry.name())) {
-                    if (key.target().equalsIgnoreCase(table.storedName())
-                            && key.targetColumns().stream()
-                                    .anyMatch(target -> columns.stream().anyMatch(target::equalsIgnoreCase))) {
-                        referring.add("foreign key of " + entry.name() + " " + key.columns());
-                    }
-                }
-            }
-        }
+        foreignKeys.forEach((name, keys) -> keys.stream()
+                .filter(key -> key.target().equalsIgnoreCase(table.storedName()))
+                .filter(key -> key.targetColumns().stream()
+                        .anyMatch(target -> columns.stream().anyMatch(target::equalsIgnoreCase)))
+                .forEach(key -> referring.add("foreign key of " + name + " " + key.columns())));
         return referring;
-    }
-
-    private static String words(@Nullable PrimaryKey key) {
-        return key == null ? "missing" : String.join(", ", key.columns()) + (key.generated() ? ", generated" : "");
     }
 }

@@ -3,11 +3,13 @@ package io.ferro.ddl.sqlite;
 import io.ferro.ddl.Check;
 import io.ferro.ddl.Column;
 import io.ferro.ddl.CreateTableSql;
+import io.ferro.ddl.DataObstacles;
 import io.ferro.ddl.Migration;
 import io.ferro.ddl.Schema;
 import io.ferro.ddl.SchemaDialect;
 import io.ferro.ddl.Table;
 import io.ferro.ddl.TableName;
+import io.ferro.ddl.TableObstacles;
 import io.ferro.dialect.Dialect;
 import io.ferro.error.SchemaErrors;
 import io.ferro.schema.PlannedStatement;
@@ -88,8 +90,10 @@ public final class SqliteSchemaDialect implements SchemaDialect {
     @Override
     public List<String> obstacles(Connection connection, Migration migration) throws SQLException {
         Ask ask = new Ask(connection);
-        List<String> obstacles = new ArrayList<>(new DependencyObstacles(migration, live, ask).all());
-        obstacles.addAll(new DataObstacles(migration, new FutureRows(migration, live, sql), sql, ask).all());
+        List<String> obstacles = new ArrayList<>(TableObstacles.of(migration));
+        obstacles.addAll(new DependencyObstacles(migration, live, ask).all());
+        FutureTable future = new FutureTable(migration, live, sql);
+        obstacles.addAll(new DataObstacles(migration, future, new SqliteQuestions(sql, ask), sql).all());
         if (obstacles.isEmpty() && rebuilds(migration)) {
             before = Violations.read(ask);
         }

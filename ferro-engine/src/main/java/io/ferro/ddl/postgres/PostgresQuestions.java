@@ -1,14 +1,15 @@
 package io.ferro.ddl.postgres;
 
 import io.ferro.ddl.Change.ChangeType;
+import io.ferro.ddl.Questions;
 import io.ferro.dialect.Dialect;
 import io.ferro.error.SchemaErrors;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether values survive another type: converted and converted back, each must be what it was. */
-final class TypeObstacles {
+/** Values survive another type when each of them, converted and converted back, is what it was. */
+final class PostgresQuestions implements Questions {
 
     /** These have no equality. */
     private static final Set<String> COMPARED_AS_TEXT = Set.of("json", "xml");
@@ -16,12 +17,18 @@ final class TypeObstacles {
     private final Dialect dialect;
     private final Probe probe;
 
-    TypeObstacles(Dialect dialect, Probe probe) {
+    PostgresQuestions(Dialect dialect, Probe probe) {
         this.dialect = dialect;
         this.probe = probe;
     }
 
-    Optional<String> of(ChangeType change) throws SQLException {
+    @Override
+    public long count(String sql) throws SQLException {
+        return probe.count(sql);
+    }
+
+    @Override
+    public Optional<String> obstacle(ChangeType change) throws SQLException {
         String from = change.from().type();
         String to = change.to().type();
         String column = dialect.quote(change.to().name());

@@ -1,4 +1,4 @@
-package io.ferro.ddl.postgres;
+package io.ferro.ddl;
 
 import io.ferro.ddl.Change.AddCheck;
 import io.ferro.ddl.Change.AddColumn;
@@ -8,13 +8,6 @@ import io.ferro.ddl.Change.ChangeNullability;
 import io.ferro.ddl.Change.ChangeType;
 import io.ferro.ddl.Change.ReplaceCheck;
 import io.ferro.ddl.Change.ReplaceReference;
-import io.ferro.ddl.Check;
-import io.ferro.ddl.Column;
-import io.ferro.ddl.Migration;
-import io.ferro.ddl.Reference;
-import io.ferro.ddl.TableName;
-import io.ferro.ddl.UniqueKey;
-import io.ferro.dialect.Dialect;
 import io.ferro.error.SchemaErrors;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,26 +16,33 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the rows that are there do not allow. */
-final class DataObstacles {
+public final class DataObstacles {
 
-    private final Dialect dialect;
     private final Migration migration;
-    private final Probe probe;
-    private final FutureTable future;
-    private final TypeObstacles types;
+    private final FutureRows future;
+    private final Questions questions;
+    private final CreateTableSql sql;
     private final List<String> found = new ArrayList<>();
 
-    DataObstacles(Dialect dialect, Migration migration, Probe probe) {
-        this.dialect = dialect;
+    /**
+     * Looks for obstacles.
+     *
+     * @param migration the changes
+     * @param future the rows after them
+     * @param questions asks for them
+     * @param sql writes names
+     */
+    public DataObstacles(Migration migration, FutureRows future, Questions questions, CreateTableSql sql) {
         this.migration = migration;
-        this.probe = probe;
-        this.future = new FutureTable(dialect, migration);
-        this.types = new TypeObstacles(dialect, probe);
+        this.future = future;
+        this.questions = questions;
+        this.sql = sql;
     }
 
-    List<String> all() throws SQLException {
+    /** {@return the obstacles, each with its own id; no value is in them} */
+    public List<String> all() throws SQLException {
         for (ChangeType change : migration.changes(ChangeType.class)) {
-            Optional<String> obstacle = types.of(change);
+            Optional<String> obstacle = questions.obstacle(change);
             if (obstacle.isPresent()) {
                 found.add(obstacle.get());
                 future.doesNotKnow(change.table(), change.to().name());
@@ -75,9 +75,7 @@ final class DataObstacles {
     private void added(TableName table, Column column) throws SQLException {
         if (!column.nullable()
                 && column.defaultValue() == null
-                && probe.count("select count(*) from (select from " + dialect.table(table.schema(), table.name())
-                                + " limit 1) t")
-                        > 0) {
+                && questions.count("select count(*) from (select 1 from " + sql.table(table) + " limit 1) t") > 0) {
             found.add(SchemaErrors.notNullWithoutDefault(table, column.name()));
             future.doesNotKnow(table, column.name());
         }
@@ -85,7 +83,7 @@ final class DataObstacles {
 
     private void notNull(TableName table, Column column) throws SQLException {
         if (!column.nullable() && future.knows(table, List.of(column.name()))) {
-            long rows = count(table, "where " + dialect.quote(column.name()) + " is null");
+            long rows = count(table, "where " + quoted(column.name()) + " is null");
             if (rows > 0) {
                 found.add(SchemaErrors.nullsInTheWay(table, column.name(), rows));
             }
@@ -93,11 +91,11 @@ final class DataObstacles {
     }
 
     private void unique(TableName table, UniqueKey unique) throws SQLException {
-        List<String> columns = unique.columns().stream().map(dialect::quote).toList();
+        List<String> columns = unique.columns().stream().map(this::quoted).toList();
         String notNull = columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" and "));
         Optional<String> rows = future.of(table);
         if (rows.isPresent() && future.knows(table, unique.columns())) {
-            long values = probe.count("select count(*) from (select from " + rows.get() + " f where " + notNull
+            long values = questions.count("select count(*) from (select 1 from " + rows.get() + " f where " + notNull
                     + " group by " + String.join(", ", columns) + " having count(*) > 1) d");
             if (values > 0) {
                 found.add(SchemaErrors.duplicates(table, unique.columns(), values));
@@ -112,13 +110,13 @@ final class DataObstacles {
         List<String> set = new ArrayList<>();
         List<String> same = new ArrayList<>();
         for (int i = 0; i < reference.columns().size(); i++) {
-            String column = "f." + dialect.quote(reference.columns().get(i));
+            String column = "f." + quoted(reference.columns().get(i));
             set.add(column + " is not null");
-            same.add("t." + dialect.quote(reference.targetColumns().get(i)) + " = " + column);
+            same.add("t." + quoted(reference.targetColumns().get(i)) + " = " + column);
         }
         String there = future.of(reference.target())
                 .map(target ->
-                        " and not exists (select from " + target + " t where " + String.join(" and ", same) + ")")
+                        " and not exists (select 1 from " + target + " t where " + String.join(" and ", same) + ")")
                 .orElse("");
         long rows = count(table, "where " + String.join(" and ", set) + there);
         if (rows > 0) {
@@ -138,6 +136,10 @@ final class DataObstacles {
 
     private long count(TableName table, String where) throws SQLException {
         Optional<String> rows = future.of(table);
-        return rows.isPresent() ? probe.count("select count(*) from " + rows.get() + " f " + where) : 0;
+        return rows.isPresent() ? questions.count("select count(*) from " + rows.get() + " f " + where) : 0;
+    }
+
+    private String quoted(String name) {
+        return sql.list(List.of(name));
     }
 }
