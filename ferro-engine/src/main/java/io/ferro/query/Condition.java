@@ -1,7 +1,9 @@
 package io.ferro.query;
 
 import io.ferro.spi.ConditionNode;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on the rows of one model, made by an attribute. Immutable and thread-safe. A comparison with a NULL column is
@@ -38,6 +40,13 @@ public final class Condition<M> {
     /** {@return the opposite} */
     public Condition<M> not() {
         return new Condition<>(new ConditionNode.Not(node));
+    }
+
+    /** {@return what holds where all of several conditions hold, null when there is none} */
+    static @Nullable ConditionNode all(Collection<? extends Condition<?>> conditions) {
+        List<ConditionNode> parts =
+                conditions.stream().<ConditionNode>map(Condition::node).toList();
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
     }
 
     /** {@return the tree of this condition, as dialects read it} */

@@ -2,8 +2,13 @@ package io.ferro.query;
 
 import io.ferro.error.RelationErrors;
 import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.ConditionNode.Exists;
 import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.TableDescriptor;
+import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +80,57 @@ public final class ManyAttribute<M, T> extends Relation<M, T> {
      */
     public static <M, T> ManyAttribute<M, T> joinedFrom(Class<M> owner, Class<T> target, String property, String via) {
         return new ManyAttribute<>(owner, target, property, true, via, null);
+    }
+
+    /**
+     * {@return the condition that at least one related row meets all of these; without conditions, that there is a related row} It is
+     * true or false, never unknown.
+     *
+     * @param conditions the conditions on one and the same related row, which may lead on to further relations
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Condition<M> any(Condition<T>... conditions) {
+        return any(Arrays.asList(conditions));
+    }
+
+    /**
+     * {@return the condition that at least one related row meets all of these; see {@link #any(Condition[])}}
+     *
+     * @param conditions the conditions on one and the same related row
+     */
+    public Condition<M> any(Collection<Condition<T>> conditions) {
+        ConditionNode where = Condition.all(conditions);
+        ColumnDescriptor<?> key = ModelDescriptor.of(owner).table().keys().get(0);
+        TableDescriptor related = ModelDescriptor.of(target()).table();
+        if (!joined) {
+            return new Condition<>(new Exists(related, foreignKey(), key, where));
+        }
+        JoinDescriptor links = join();
+        ConditionNode linked =
+                where == null ? null : new Exists(related, related.keys().get(0), links.target(), where);
+        return new Condition<>(new Exists(links.table(), links.owner(), key, linked));
+    }
+
+    /**
+     * {@return the condition that no related row meets all of these; without conditions, that there is no related row} It is the opposite
+     * of {@link #any(Condition[])}.
+     *
+     * @param conditions the conditions on one and the same related row
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Condition<M> none(Condition<T>... conditions) {
+        return none(Arrays.asList(conditions));
+    }
+
+    /**
+     * {@return the condition that no related row meets all of these; see {@link #none(Condition[])}}
+     *
+     * @param conditions the conditions on one and the same related row
+     */
+    public Condition<M> none(Collection<Condition<T>> conditions) {
+        return any(conditions).not();
     }
 
     /** {@return the class of the model that holds the relation} */

@@ -1,5 +1,11 @@
 package io.ferro.query;
 
+import io.ferro.spi.ConditionNode;
+import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.TableDescriptor;
+import java.util.Arrays;
+import java.util.Collection;
+
 /**
  * A relation to one row of another model, as queries see it.
  *
@@ -42,5 +48,28 @@ public final class RefAttribute<M, T, I extends Attribute<M, ?>> extends Relatio
     /** {@return the condition that the relation refers to a row} */
     public Condition<M> isNotNull() {
         return id.isNotNull();
+    }
+
+    /**
+     * {@return the condition that the relation refers to a row that meets all of these} It is true or false, never unknown: its opposite
+     * also selects what refers to nothing.
+     *
+     * @param conditions the conditions on the row referred to, which may lead on to further relations
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Condition<M> where(Condition<T>... conditions) {
+        return where(Arrays.asList(conditions));
+    }
+
+    /**
+     * {@return the condition that the relation refers to a row that meets all of these; see {@link #where(Condition[])}}
+     *
+     * @param conditions the conditions on the row referred to
+     */
+    public Condition<M> where(Collection<Condition<T>> conditions) {
+        TableDescriptor table = ModelDescriptor.of(target()).table();
+        return new Condition<>(
+                new ConditionNode.Exists(table, table.keys().get(0), id.column(), Condition.all(conditions)));
     }
 }

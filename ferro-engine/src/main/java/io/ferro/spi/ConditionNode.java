@@ -1,6 +1,7 @@
 package io.ferro.spi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tree beneath a condition, as dialects read it. Immutable. */
 public sealed interface ConditionNode {
@@ -87,6 +88,21 @@ public sealed interface ConditionNode {
      */
     record Within(ColumnDescriptor<?> column, TableDescriptor table, ColumnDescriptor<?> selected, ConditionNode where)
             implements ConditionNode {}
+
+    /**
+     * That a row of another table, or another row of the same one, is related to this one and meets a condition. It is true or false,
+     * never unknown.
+     *
+     * @param table the other table
+     * @param column the column of the other table that holds the same value in a related row
+     * @param own the column of the table that the condition is about
+     * @param where the condition on the other table, which knows the columns of that table only; null for any related row
+     */
+    record Exists(
+            TableDescriptor table,
+            ColumnDescriptor<?> column,
+            ColumnDescriptor<?> own,
+            @Nullable ConditionNode where) implements ConditionNode {}
 
     /**
      * All of several conditions; true when there is none.

@@ -17,6 +17,7 @@ public final class ModelSql {
     private static final String LINKED_TO = "\"ferro_target\"";
 
     private final Dialect dialect;
+    private final TableDescriptor model;
     private final String table;
     private final String select;
     private final String selectLinked;
@@ -40,6 +41,7 @@ public final class ModelSql {
      */
     public ModelSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
+        this.model = model;
         table = dialect.table(model.schema(), model.name());
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         String columns = each(model.columns(), "", ", ");
@@ -145,7 +147,7 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText select(QuerySpec<?> query) {
-        return new SqlRenderer(dialect, select)
+        return new SqlRenderer(dialect, model, select)
                 .where(query)
                 .orderBy(query)
                 .slice(query)
@@ -162,7 +164,7 @@ public final class ModelSql {
         String links = " join (select " + dialect.quote(join.owner().name()) + " as " + LINKED_BY + ", "
                 + dialect.quote(join.target().name()) + " as " + LINKED_TO + " from "
                 + dialect.table(join.table().schema(), join.table().name());
-        return new SqlRenderer(dialect, selectLinked + links)
+        return new SqlRenderer(dialect, join.table(), selectLinked + links)
                 .where(QuerySpec.everything().withWhere(where))
                 .finish(") as \"ferro_link\" on " + LINKED_TO + " = " + key);
     }
@@ -174,11 +176,11 @@ public final class ModelSql {
      */
     public SqlText count(QuerySpec<?> query) {
         if (query.limit() == null && query.offset() == 0) {
-            return new SqlRenderer(dialect, "select count(*) from " + table)
+            return new SqlRenderer(dialect, model, "select count(*) from " + table)
                     .where(query)
                     .finish();
         }
-        return new SqlRenderer(dialect, "select count(*) from (select 1 from " + table)
+        return new SqlRenderer(dialect, model, "select count(*) from (select 1 from " + table)
                 .where(query)
                 .slice(query)
                 .finish(") as counted");
@@ -191,7 +193,7 @@ public final class ModelSql {
      */
     public SqlText exists(QuerySpec<?> query) {
         QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
-        return new SqlRenderer(dialect, "select 1 from " + table)
+        return new SqlRenderer(dialect, model, "select 1 from " + table)
                 .where(one)
                 .slice(one)
                 .finish();

@@ -8,6 +8,7 @@ import io.ferro.spi.ColumnType;
 import io.ferro.spi.ConditionNode;
 import io.ferro.spi.ConditionNode.And;
 import io.ferro.spi.ConditionNode.Comparison;
+import io.ferro.spi.ConditionNode.Exists;
 import io.ferro.spi.ConditionNode.Like;
 import io.ferro.spi.ConditionNode.Membership;
 import io.ferro.spi.ConditionNode.Not;
@@ -16,6 +17,7 @@ import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.QuerySpec;
+import io.ferro.spi.TableDescriptor;
 import io.ferro.spi.UnsuitableValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +29,21 @@ final class SqlRenderer {
     private final StringBuilder sql;
     private final List<SqlText.Binding> bindings = new ArrayList<>();
 
-    SqlRenderer(Dialect dialect, String beginning) {
+    /** What tells a column of the table that the current condition is about from one of the same name further inside. */
+    private String qualifier;
+
+    private int depth;
+
+    /**
+     * Begins a statement.
+     *
+     * @param dialect the dialect
+     * @param about the table that the conditions are about, which the statement names without an alias
+     * @param beginning the statement up to the conditions
+     */
+    SqlRenderer(Dialect dialect, TableDescriptor about, String beginning) {
         this.dialect = dialect;
+        this.qualifier = dialect.table(about.schema(), about.name());
         this.sql = new StringBuilder(beginning.length() + 64).append(beginning);
     }
 
@@ -91,6 +106,8 @@ final class SqlRenderer {
             like(like);
         } else if (node instanceof Within within) {
             within(within);
+        } else if (node instanceof Exists exists) {
+            exists(exists);
         } else if (node instanceof And and) {
             joined(and.parts(), " and ", "1 = 1");
         } else if (node instanceof Or or) {
@@ -139,13 +156,43 @@ final class SqlRenderer {
     }
 
     private void within(Within within) {
+        String outer = qualifier;
+        qualifier = dialect.table(within.table().schema(), within.table().name());
         sql.append(quoted(within.column()))
                 .append(" in (select ")
                 .append(quoted(within.selected()))
                 .append(" from ")
-                .append(dialect.table(within.table().schema(), within.table().name()));
+                .append(qualifier);
         where(within.where());
         sql.append(')');
+        qualifier = outer;
+    }
+
+    /** Only the columns that relate the rows are qualified: all others are of the innermost table, which is where SQL looks first. */
+    private void exists(Exists exists) {
+        String outer = qualifier;
+        depth++;
+        qualifier = dialect.quote("ferro_" + depth);
+        sql.append("exists (select 1 from ")
+                .append(dialect.table(exists.table().schema(), exists.table().name()))
+                .append(" as ")
+                .append(qualifier)
+                .append(" where ")
+                .append(qualifier)
+                .append('.')
+                .append(quoted(exists.column()))
+                .append(" = ")
+                .append(outer)
+                .append('.')
+                .append(quoted(exists.own()));
+        ConditionNode where = exists.where();
+        if (where != null) {
+            sql.append(" and ");
+            condition(where);
+        }
+        sql.append(')');
+        depth--;
+        qualifier = outer;
     }
 
     private void joined(List<ConditionNode> parts, String word, String none) {

@@ -22,6 +22,7 @@ import io.ferro.tck.engine.PostgresAssertions;
 import io.ferro.tck.existing.schema.Employee;
 import io.ferro.tck.existing.schema.Employee_;
 import io.ferro.tck.existing.schema.Order;
+import io.ferro.tck.existing.schema.Order_;
 import io.ferro.tck.existing.schema.Staff;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,14 @@ class SchemaTest extends PostgresAssertions {
                             .where(Employee_.name.eq("Ada"))
                             .count())
                     .isEqualTo(1);
+            assertThat(session.query(Order.class)
+                            .where(Order_.clerk.where(Employee_.name.eq("Ada")))
+                            .all())
+                    .containsExactly(order);
+            assertThat(session.query(Order.class)
+                            .where(Order_.clerk.where(Employee_.name.eq("Bob")))
+                            .exists())
+                    .isFalse();
             assertThatThrownBy(() -> session.create(employee("Ada"))).isInstanceOf(UniqueViolation.class);
             Order wrong = new Order();
             wrong.clerk = Ref.id(Employee.class, 77L);

@@ -1,0 +1,3 @@
+package io.ferro.tck.relation;
+
+class RelationConditionTest extends RelationConditionAssertions {}
