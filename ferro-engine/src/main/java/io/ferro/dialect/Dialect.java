@@ -3,6 +3,7 @@ package io.ferro.dialect;
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
+import io.ferro.spi.Aggregation;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -127,6 +128,24 @@ public interface Dialect {
      * @param type how the values are stored; a type that a key can have
      */
     String rowsOf(ColumnType<?> type);
+
+    /**
+     * {@return an aggregate over rows, as SQL}
+     *
+     * @param aggregation the aggregate
+     */
+    default String aggregate(Aggregation aggregation) {
+        ColumnDescriptor<?> column = aggregation.column();
+        String of = column == null ? "*" : quote(column.name());
+        return switch (aggregation.function()) {
+            case COUNT -> "count(" + of + ")";
+            case COUNT_DISTINCT -> "count(distinct " + of + ")";
+            case SUM -> "sum(" + of + ")";
+            case AVG -> "avg(" + of + ")";
+            case MIN -> "min(" + of + ")";
+            case MAX -> "max(" + of + ")";
+        };
+    }
 
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();

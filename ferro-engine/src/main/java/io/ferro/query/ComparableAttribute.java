@@ -1,7 +1,8 @@
 package io.ferro.query;
 
+import io.ferro.spi.Aggregation;
+import io.ferro.spi.Aggregation.Function;
 import io.ferro.spi.ColumnDescriptor;
-import io.ferro.spi.ConditionNode.Operator;
 
 /**
  * An attribute whose values have an order.
@@ -9,56 +10,20 @@ import io.ferro.spi.ConditionNode.Operator;
  * @param <M> the model
  * @param <T> the Java type of the values, boxed
  */
-public abstract sealed class ComparableAttribute<M, T> extends Attribute<M, T>
+public abstract sealed class ComparableAttribute<M, T> extends Attribute<M, T> implements Ordered<M, T>
         permits NumberAttribute, StringAttribute, TemporalAttribute {
 
     ComparableAttribute(ColumnDescriptor<T> column) {
         super(column);
     }
 
-    /**
-     * {@return the condition that the field is greater than a value}
-     *
-     * @param value the value
-     */
-    public final Condition<M> gt(T value) {
-        return compare(Operator.GT, value);
+    /** {@return the least value, null where there is none} */
+    public Aggregate<M, T> min() {
+        return new Aggregate<>(new Aggregation(Function.MIN, column()), type());
     }
 
-    /**
-     * {@return the condition that the field is greater than or equal to a value}
-     *
-     * @param value the value
-     */
-    public final Condition<M> ge(T value) {
-        return compare(Operator.GE, value);
-    }
-
-    /**
-     * {@return the condition that the field is less than a value}
-     *
-     * @param value the value
-     */
-    public final Condition<M> lt(T value) {
-        return compare(Operator.LT, value);
-    }
-
-    /**
-     * {@return the condition that the field is less than or equal to a value}
-     *
-     * @param value the value
-     */
-    public final Condition<M> le(T value) {
-        return compare(Operator.LE, value);
-    }
-
-    /**
-     * {@return the condition that the field lies between two values or equals one of them}
-     *
-     * @param least the least value
-     * @param greatest the greatest value
-     */
-    public final Condition<M> between(T least, T greatest) {
-        return ge(least).and(le(greatest));
+    /** {@return the greatest value, null where there is none} */
+    public Aggregate<M, T> max() {
+        return new Aggregate<>(new Aggregation(Function.MAX, column()), type());
     }
 }

@@ -1,6 +1,6 @@
 package io.ferro.query;
 
-import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.Operand;
 
 /**
  * One step of an order, made by an attribute. Without {@link #nullsFirst()} and {@link #nullsLast()} NULL counts as the greatest
@@ -10,29 +10,29 @@ import io.ferro.spi.ColumnDescriptor;
  */
 public final class Sort<M> {
 
-    private final ColumnDescriptor<?> column;
+    private final Operand operand;
     private final boolean descending;
     private final boolean nullsFirst;
 
-    Sort(ColumnDescriptor<?> column, boolean descending, boolean nullsFirst) {
-        this.column = column;
+    Sort(Operand operand, boolean descending, boolean nullsFirst) {
+        this.operand = operand;
         this.descending = descending;
         this.nullsFirst = nullsFirst;
     }
 
     /** {@return a copy that puts NULL before every value} */
     public Sort<M> nullsFirst() {
-        return new Sort<>(column, descending, true);
+        return new Sort<>(operand, descending, true);
     }
 
     /** {@return a copy that puts NULL behind every value} */
     public Sort<M> nullsLast() {
-        return new Sort<>(column, descending, false);
+        return new Sort<>(operand, descending, false);
     }
 
-    /** {@return the column} */
-    public ColumnDescriptor<?> column() {
-        return column;
+    /** {@return what the order is by} */
+    public Operand operand() {
+        return operand;
     }
 
     /** {@return whether the greatest value comes first} */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of its values, boxed
  */
-public final class ColumnDescriptor<T> {
+public final class ColumnDescriptor<T> implements Operand {
 
     private final String name;
     private final String property;
@@ -97,11 +97,13 @@ public final class ColumnDescriptor<T> {
     }
 
     /** {@return the column's name, not quoted} */
+    @Override
     public String name() {
         return name;
     }
 
     /** {@return the Java name of the field} */
+    @Override
     public String property() {
         return property;
     }
@@ -112,6 +114,7 @@ public final class ColumnDescriptor<T> {
     }
 
     /** {@return whether it takes NULL} */
+    @Override
     public boolean nullable() {
         return settings.nullable;
     }

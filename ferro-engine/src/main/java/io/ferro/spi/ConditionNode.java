@@ -23,33 +23,33 @@ public sealed interface ConditionNode {
     }
 
     /**
-     * A column compared with a value.
+     * A column or an aggregate compared with a value.
      *
      * @param <T> the type of the value
-     * @param column the column
+     * @param operand the column or the aggregate
      * @param operator how it is compared
      * @param type how the value is bound
      * @param value the value
      */
-    record Comparison<T>(ColumnDescriptor<?> column, Operator operator, ColumnType<T> type, T value)
+    record Comparison<T>(Operand operand, Operator operator, ColumnType<T> type, T value)
             implements ConditionNode {}
 
     /**
-     * A column whose value is one of several; never true for an empty list, always true when negated.
+     * A column or an aggregate whose value is one of several; never true for an empty list, always true when negated.
      *
      * @param <T> the type of the values
-     * @param column the column
+     * @param operand the column or the aggregate
      * @param type how the values are bound
      * @param values the values
      * @param negated whether the value must be none of them
      */
-    record Membership<T>(ColumnDescriptor<?> column, ColumnType<T> type, List<T> values, boolean negated)
+    record Membership<T>(Operand operand, ColumnType<T> type, List<T> values, boolean negated)
             implements ConditionNode {
 
         /**
          * Copies the list.
          *
-         * @param column the column
+         * @param operand the column or the aggregate
          * @param type how the values are bound
          * @param values the values
          * @param negated whether the value must be none of them
@@ -60,22 +60,22 @@ public sealed interface ConditionNode {
     }
 
     /**
-     * A column that is NULL, or is not.
+     * A column or an aggregate that is NULL, or is not.
      *
-     * @param column the column
+     * @param operand the column or the aggregate
      * @param negated whether it must not be NULL
      */
-    record NullCheck(ColumnDescriptor<?> column, boolean negated) implements ConditionNode {}
+    record NullCheck(Operand operand, boolean negated) implements ConditionNode {}
 
     /**
-     * A text column that matches a pattern: {@code %} stands for any text, {@code _} for one character, a backslash takes the
+     * A text that matches a pattern: {@code %} stands for any text, {@code _} for one character, a backslash takes the
      * meaning from the character behind it.
      *
-     * @param column the column
+     * @param operand the column, or an aggregate of it
      * @param pattern the pattern
      * @param ignoreCase whether upper and lower case are the same
      */
-    record Like(ColumnDescriptor<?> column, String pattern, boolean ignoreCase) implements ConditionNode {}
+    record Like(Operand operand, String pattern, boolean ignoreCase) implements ConditionNode {}
 
     /**
      * A column whose value is among those of a column of another table, in the rows of it that meet a condition. The condition knows the

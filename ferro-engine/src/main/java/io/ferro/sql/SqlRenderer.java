@@ -3,6 +3,7 @@ package io.ferro.sql;
 import io.ferro.dialect.Dialect;
 import io.ferro.error.ValueErrors;
 import io.ferro.query.Sort;
+import io.ferro.spi.Aggregation;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnType;
 import io.ferro.spi.ConditionNode;
@@ -16,6 +17,7 @@ import io.ferro.spi.ConditionNode.NullCheck;
 import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Within;
+import io.ferro.spi.Operand;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
 import io.ferro.spi.UnsuitableValueException;
@@ -73,8 +75,8 @@ final class SqlRenderer {
     SqlRenderer orderBy(QuerySpec<?> query) {
         String separator = " order by ";
         for (Sort<?> sort : query.sorts()) {
-            sql.append(separator).append(quoted(sort.column())).append(sort.isDescending() ? " desc" : "");
-            if (sort.column().nullable()) {
+            sql.append(separator).append(operand(sort.operand())).append(sort.isDescending() ? " desc" : "");
+            if (sort.operand().nullable()) {
                 sql.append(sort.isNullsFirst() ? " nulls first" : " nulls last");
             }
             separator = ", ";
@@ -101,7 +103,7 @@ final class SqlRenderer {
         } else if (node instanceof Membership<?> membership) {
             membership(membership);
         } else if (node instanceof NullCheck check) {
-            sql.append(quoted(check.column())).append(check.negated() ? " is not null" : " is null");
+            sql.append(operand(check.operand())).append(check.negated() ? " is not null" : " is null");
         } else if (node instanceof Like like) {
             like(like);
         } else if (node instanceof Within within) {
@@ -120,11 +122,11 @@ final class SqlRenderer {
     }
 
     private <T> void comparison(Comparison<T> comparison) {
-        sql.append(quoted(comparison.column())).append(symbol(comparison.operator()));
+        sql.append(operand(comparison.operand())).append(symbol(comparison.operator()));
         sql.append('?');
         ColumnType<T> type = comparison.type();
         T value = comparison.value();
-        bindings.add(named(comparison.column(), (sink, parameter) -> type.write(sink, parameter, value)));
+        bindings.add(named(comparison.operand(), (sink, parameter) -> type.write(sink, parameter, value)));
     }
 
     private static String symbol(Operator operator) {
@@ -144,15 +146,15 @@ final class SqlRenderer {
             return;
         }
         ColumnType<T> type = membership.type();
-        sql.append(dialect.oneOf(quoted(membership.column()), type, membership.negated()));
+        sql.append(dialect.oneOf(operand(membership.operand()), type, membership.negated()));
         String values = dialect.listOf(type, membership.values());
-        bindings.add(named(membership.column(), (sink, parameter) -> sink.setString(parameter, values)));
+        bindings.add(named(membership.operand(), (sink, parameter) -> sink.setString(parameter, values)));
     }
 
     private void like(Like like) {
-        sql.append(dialect.like(quoted(like.column()), like.ignoreCase()));
+        sql.append(dialect.like(operand(like.operand()), like.ignoreCase()));
         String pattern = dialect.likePattern(like.pattern(), like.ignoreCase());
-        bindings.add(named(like.column(), (sink, parameter) -> sink.setString(parameter, pattern)));
+        bindings.add(named(like.operand(), (sink, parameter) -> sink.setString(parameter, pattern)));
     }
 
     private void within(Within within) {
@@ -209,13 +211,13 @@ final class SqlRenderer {
         sql.append(')');
     }
 
-    private static SqlText.Binding named(ColumnDescriptor<?> column, SqlText.Binding binding) {
+    private static SqlText.Binding named(Operand operand, SqlText.Binding binding) {
         return (sink, parameter) -> {
             try {
                 binding.bind(sink, parameter);
             } catch (UnsuitableValueException e) {
                 throw ValueErrors.unwritable(
-                        "The value that \"" + column.property() + "\" is compared with", column.name(), e);
+                        "The value that \"" + operand.property() + "\" is compared with", operand.name(), e);
             }
         };
     }
@@ -223,6 +225,12 @@ final class SqlRenderer {
     private <T> void value(ColumnType<T> type, T value) {
         sql.append('?');
         bindings.add((sink, parameter) -> type.write(sink, parameter, value));
+    }
+
+    private String operand(Operand operand) {
+        return operand instanceof Aggregation aggregation
+                ? dialect.aggregate(aggregation)
+                : dialect.quote(operand.name());
     }
 
     private String quoted(ColumnDescriptor<?> column) {

@@ -3,7 +3,7 @@ package io.ferro.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.dialect.Dialect;
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.Query;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
@@ -22,12 +22,12 @@ class ModelSqlTest {
 
     private static final class Item {}
 
-    private static final NumberAttribute<Item, Long> ID =
-            NumberAttribute.of(ColumnDescriptor.of("id", "id", ColumnType.LONG));
+    private static final IntegralAttribute<Item, Long> ID =
+            IntegralAttribute.of(ColumnDescriptor.of("id", "id", ColumnType.LONG));
     private static final StringAttribute<Item> NAME = StringAttribute.of(
             ColumnDescriptor.of("na\"me", "name", ColumnType.STRING).asNullable());
-    private static final NumberAttribute<Item, Integer> STOCK =
-            NumberAttribute.of(ColumnDescriptor.of("stock", "stock", ColumnType.INTEGER));
+    private static final IntegralAttribute<Item, Integer> STOCK =
+            IntegralAttribute.of(ColumnDescriptor.of("stock", "stock", ColumnType.INTEGER));
 
     private static final TableDescriptor TABLE = new TableDescriptor(
             "item",

@@ -2,7 +2,9 @@ package io.ferro.processor.spec;
 
 /** The attribute types of {@code io.ferro.query}. */
 public enum AttributeKind {
-    NUMBER("NumberAttribute", true),
+    INTEGRAL("IntegralAttribute", true),
+    DECIMAL("DecimalAttribute", false),
+    FLOATING("FloatingAttribute", true),
     STRING("StringAttribute", false),
     BOOLEAN("BooleanAttribute", false),
     TEMPORAL("TemporalAttribute", true),

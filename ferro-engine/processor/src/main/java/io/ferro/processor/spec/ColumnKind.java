@@ -9,12 +9,12 @@ import java.util.Optional;
 /** The kinds of value a column can hold. Each constant but {@link #ENUM} and {@link #JSON} is named like its constant in {@code ColumnType}. */
 public enum ColumnKind {
     BOOLEAN(TypeName.BOOLEAN.box(), AttributeKind.BOOLEAN, "Boolean"),
-    SHORT(TypeName.SHORT.box(), AttributeKind.NUMBER, "Short"),
-    INTEGER(TypeName.INT.box(), AttributeKind.NUMBER, "Int"),
-    LONG(TypeName.LONG.box(), AttributeKind.NUMBER, "Long"),
-    FLOAT(TypeName.FLOAT.box(), AttributeKind.NUMBER, "Float"),
-    DOUBLE(TypeName.DOUBLE.box(), AttributeKind.NUMBER, "Double"),
-    DECIMAL(ClassName.get("java.math", "BigDecimal"), AttributeKind.NUMBER, "BigDecimal"),
+    SHORT(TypeName.SHORT.box(), AttributeKind.INTEGRAL, "Short"),
+    INTEGER(TypeName.INT.box(), AttributeKind.INTEGRAL, "Int"),
+    LONG(TypeName.LONG.box(), AttributeKind.INTEGRAL, "Long"),
+    FLOAT(TypeName.FLOAT.box(), AttributeKind.FLOATING, "Float"),
+    DOUBLE(TypeName.DOUBLE.box(), AttributeKind.FLOATING, "Double"),
+    DECIMAL(ClassName.get("java.math", "BigDecimal"), AttributeKind.DECIMAL, "BigDecimal"),
     STRING(ClassName.get("java.lang", "String"), AttributeKind.STRING, "String"),
     BYTES(ArrayTypeName.of(TypeName.BYTE), AttributeKind.VALUE, "Bytes"),
     UUID(ClassName.get("java.util", "UUID"), AttributeKind.VALUE, "Uuid"),

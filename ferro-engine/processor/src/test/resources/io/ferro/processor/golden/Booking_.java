@@ -2,7 +2,7 @@ package shop;
 
 import io.ferro.model.OnDelete;
 import io.ferro.model.Ref;
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.RefAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.query.TemporalAttribute;
@@ -28,7 +28,7 @@ public final class Booking_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Booking, Long> id = NumberAttribute.of(
+    public static final IntegralAttribute<Booking, Long> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.LONG));
 
     /**
@@ -40,7 +40,7 @@ public final class Booking_ {
     /**
      * {@code guests}: the column {@code guests}.
      */
-    public static final NumberAttribute<Booking, Integer> guests = NumberAttribute.of(
+    public static final IntegralAttribute<Booking, Integer> guests = IntegralAttribute.of(
             ColumnDescriptor.of("guests", "guests", ColumnType.INTEGER)
                     .withDefault("1")
                     .withCheck("guests > 0"));
@@ -82,15 +82,15 @@ public final class Booking_ {
         /**
          * {@code place.floor}: the column {@code place_floor}.
          */
-        public final NumberAttribute<Booking, Integer> floor = NumberAttribute.of(
+        public final IntegralAttribute<Booking, Integer> floor = IntegralAttribute.of(
                 ColumnDescriptor.of("place_floor", "place.floor", ColumnType.INTEGER));
 
         /**
          * {@code place.owner}: the {@link Vendor} whose key is in the column {@code place_owner_id}.
          */
-        public final RefAttribute<Booking, Vendor, NumberAttribute<Booking, Long>> owner = RefAttribute.of(
+        public final RefAttribute<Booking, Vendor, IntegralAttribute<Booking, Long>> owner = RefAttribute.of(
                 Vendor.class,
-                NumberAttribute.of(ColumnDescriptor.of("place_owner_id", "place.owner", ColumnType.LONG)
+                IntegralAttribute.of(ColumnDescriptor.of("place_owner_id", "place.owner", ColumnType.LONG)
                         .withIndex()
                         .references(Vendor.class, OnDelete.CASCADE)));
 
@@ -111,15 +111,15 @@ public final class Booking_ {
         /**
          * {@code origin.floor}: the column {@code from_floor}.
          */
-        public final NumberAttribute<Booking, Integer> floor = NumberAttribute.of(
+        public final IntegralAttribute<Booking, Integer> floor = IntegralAttribute.of(
                 ColumnDescriptor.of("from_floor", "origin.floor", ColumnType.INTEGER).asNullable());
 
         /**
          * {@code origin.owner}: the {@link Vendor} whose key is in the column {@code from_owner_id}.
          */
-        public final RefAttribute<Booking, Vendor, NumberAttribute<Booking, Long>> owner = RefAttribute.of(
+        public final RefAttribute<Booking, Vendor, IntegralAttribute<Booking, Long>> owner = RefAttribute.of(
                 Vendor.class,
-                NumberAttribute.of(ColumnDescriptor.of("from_owner_id", "origin.owner", ColumnType.LONG)
+                IntegralAttribute.of(ColumnDescriptor.of("from_owner_id", "origin.owner", ColumnType.LONG)
                         .asNullable()
                         .withIndex()
                         .references(Vendor.class, OnDelete.CASCADE)));

@@ -1,7 +1,7 @@
 package shop;
 
 import io.ferro.query.BooleanAttribute;
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -37,13 +37,13 @@ public final class Country_ {
     /**
      * {@code population}: the column {@code population}.
      */
-    public static final NumberAttribute<Country, Long> population = NumberAttribute.of(
+    public static final IntegralAttribute<Country, Long> population = IntegralAttribute.of(
             ColumnDescriptor.of("population", "population", ColumnType.LONG).asNullable());
 
     /**
      * {@code area}: the column {@code area}.
      */
-    public static final NumberAttribute<Country, Integer> area = NumberAttribute.of(
+    public static final IntegralAttribute<Country, Integer> area = IntegralAttribute.of(
             ColumnDescriptor.of("area", "area", ColumnType.INTEGER));
 
     /**

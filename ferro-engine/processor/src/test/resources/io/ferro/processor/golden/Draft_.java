@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -23,7 +23,7 @@ public final class Draft_ {
     /**
      * {@code revision}: the column {@code revision}.
      */
-    public static final NumberAttribute<Draft, Long> revision = NumberAttribute.of(
+    public static final IntegralAttribute<Draft, Long> revision = IntegralAttribute.of(
             ColumnDescriptor.of("revision", "revision", ColumnType.LONG));
 
     /**

@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -23,13 +23,13 @@ public final class Order_Line_ {
     /**
      * {@code order}: the column {@code order_no}.
      */
-    public static final NumberAttribute<Order.Line, Long> order = NumberAttribute.of(
+    public static final IntegralAttribute<Order.Line, Long> order = IntegralAttribute.of(
             ColumnDescriptor.of("order_no", "order", ColumnType.LONG));
 
     /**
      * {@code position}: the column {@code position}.
      */
-    public static final NumberAttribute<Order.Line, Integer> position = NumberAttribute.of(
+    public static final IntegralAttribute<Order.Line, Integer> position = IntegralAttribute.of(
             ColumnDescriptor.of("position", "position", ColumnType.INTEGER));
 
     /**

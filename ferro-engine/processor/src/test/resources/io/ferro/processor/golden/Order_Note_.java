@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -23,7 +23,7 @@ public final class Order_Note_ {
     /**
      * {@code number}: the column {@code number}.
      */
-    public static final NumberAttribute<Order.Note, Long> number = NumberAttribute.of(
+    public static final IntegralAttribute<Order.Note, Long> number = IntegralAttribute.of(
             ColumnDescriptor.of("number", "number", ColumnType.LONG));
 
     /**

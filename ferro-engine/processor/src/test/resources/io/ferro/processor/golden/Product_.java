@@ -3,8 +3,9 @@ package shop;
 import io.ferro.model.OnDelete;
 import io.ferro.model.Ref;
 import io.ferro.query.BooleanAttribute;
+import io.ferro.query.DecimalAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.ManyAttribute;
-import io.ferro.query.NumberAttribute;
 import io.ferro.query.RefAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.query.TemporalAttribute;
@@ -17,7 +18,6 @@ import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.References;
 import io.ferro.spi.TableDescriptor;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Product_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Product, Long> id = NumberAttribute.of(
+    public static final IntegralAttribute<Product, Long> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.LONG));
 
     /**
@@ -50,7 +50,7 @@ public final class Product_ {
     /**
      * {@code price}: the column {@code price}.
      */
-    public static final NumberAttribute<Product, BigDecimal> price = NumberAttribute.of(
+    public static final DecimalAttribute<Product> price = DecimalAttribute.of(
             ColumnDescriptor.of("price", "price", ColumnType.DECIMAL));
 
     /**
@@ -74,15 +74,15 @@ public final class Product_ {
     /**
      * {@code views}: the column {@code views}.
      */
-    public static final NumberAttribute<Product, Long> views = NumberAttribute.of(
+    public static final IntegralAttribute<Product, Long> views = IntegralAttribute.of(
             ColumnDescriptor.of("views", "views", ColumnType.LONG));
 
     /**
      * {@code vendor}: the {@link Vendor} whose key is in the column {@code vendor_id}.
      */
-    public static final RefAttribute<Product, Vendor, NumberAttribute<Product, Long>> vendor = RefAttribute.of(
+    public static final RefAttribute<Product, Vendor, IntegralAttribute<Product, Long>> vendor = RefAttribute.of(
             Vendor.class,
-            NumberAttribute.of(ColumnDescriptor.of("vendor_id", "vendor", ColumnType.LONG)
+            IntegralAttribute.of(ColumnDescriptor.of("vendor_id", "vendor", ColumnType.LONG)
                     .withIndex()
                     .references(Vendor.class, OnDelete.RESTRICT)));
 

@@ -2,7 +2,7 @@ package shop;
 
 import io.ferro.model.OnDelete;
 import io.ferro.model.Ref;
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.RefAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -25,22 +25,22 @@ public final class Review_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Review, Long> id = NumberAttribute.of(
+    public static final IntegralAttribute<Review, Long> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.LONG));
 
     /**
      * {@code product}: the {@link Product} whose key is in the column {@code product_id}.
      */
-    public static final RefAttribute<Review, Product, NumberAttribute<Review, Long>> product = RefAttribute.of(
+    public static final RefAttribute<Review, Product, IntegralAttribute<Review, Long>> product = RefAttribute.of(
             Product.class,
-            NumberAttribute.of(ColumnDescriptor.of("product_id", "product", ColumnType.LONG)
+            IntegralAttribute.of(ColumnDescriptor.of("product_id", "product", ColumnType.LONG)
                     .withIndex()
                     .references(Product.class, OnDelete.CASCADE)));
 
     /**
      * {@code stars}: the column {@code stars}.
      */
-    public static final NumberAttribute<Review, Integer> stars = NumberAttribute.of(
+    public static final IntegralAttribute<Review, Integer> stars = IntegralAttribute.of(
             ColumnDescriptor.of("stars", "stars", ColumnType.INTEGER));
 
     /**

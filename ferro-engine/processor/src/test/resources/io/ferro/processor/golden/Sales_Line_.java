@@ -1,6 +1,7 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.DecimalAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -9,7 +10,6 @@ import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.References;
 import io.ferro.spi.TableDescriptor;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -23,25 +23,25 @@ public final class Sales_Line_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Sales.Line, Long> id = NumberAttribute.of(
+    public static final IntegralAttribute<Sales.Line, Long> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.LONG));
 
     /**
      * {@code price}: the column {@code price}.
      */
-    public static final NumberAttribute<Sales.Line, BigDecimal> price = NumberAttribute.of(
+    public static final DecimalAttribute<Sales.Line> price = DecimalAttribute.of(
             ColumnDescriptor.of("price", "price", ColumnType.DECIMAL));
 
     /**
      * {@code count}: the column {@code count}.
      */
-    public static final NumberAttribute<Sales.Line, Integer> count = NumberAttribute.of(
+    public static final IntegralAttribute<Sales.Line, Integer> count = IntegralAttribute.of(
             ColumnDescriptor.of("count", "count", ColumnType.INTEGER));
 
     /**
      * {@code total}: the column {@code total}.
      */
-    public static final NumberAttribute<Sales.Line, BigDecimal> total = NumberAttribute.of(
+    public static final DecimalAttribute<Sales.Line> total = DecimalAttribute.of(
             ColumnDescriptor.of("total", "total", ColumnType.DECIMAL).asReadOnly());
 
     /**

@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.DecimalAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -10,7 +10,6 @@ import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.References;
 import io.ferro.spi.TableDescriptor;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,7 +29,7 @@ public final class Sales_Month_ {
     /**
      * {@code revenue}: the column {@code revenue}.
      */
-    public static final NumberAttribute<Sales.Month, BigDecimal> revenue = NumberAttribute.of(
+    public static final DecimalAttribute<Sales.Month> revenue = DecimalAttribute.of(
             ColumnDescriptor.of("revenue", "revenue", ColumnType.DECIMAL));
 
     /**

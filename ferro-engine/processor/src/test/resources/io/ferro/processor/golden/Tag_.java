@@ -1,8 +1,8 @@
 package shop;
 
 import io.ferro.model.OnDelete;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.ManyAttribute;
-import io.ferro.query.NumberAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -32,7 +32,7 @@ public final class Tag_ {
     /**
      * {@code weight}: the column {@code weight}.
      */
-    public static final NumberAttribute<Tag, Integer> weight = NumberAttribute.of(
+    public static final IntegralAttribute<Tag, Integer> weight = IntegralAttribute.of(
             ColumnDescriptor.of("weight", "weight", ColumnType.INTEGER));
 
     /**

@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -22,13 +22,13 @@ public final class Ticket_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Ticket, Long> id = NumberAttribute.of(
+    public static final IntegralAttribute<Ticket, Long> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.LONG));
 
     /**
      * {@code version}: the column {@code version}.
      */
-    public static final NumberAttribute<Ticket, Integer> version = NumberAttribute.of(
+    public static final IntegralAttribute<Ticket, Integer> version = IntegralAttribute.of(
             ColumnDescriptor.of("version", "version", ColumnType.INTEGER));
 
     /**

@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -23,7 +23,7 @@ public final class Vendor_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Vendor, Long> id = NumberAttribute.of(
+    public static final IntegralAttribute<Vendor, Long> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.LONG));
 
     /**

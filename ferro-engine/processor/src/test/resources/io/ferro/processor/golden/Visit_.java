@@ -1,6 +1,6 @@
 package shop;
 
-import io.ferro.query.NumberAttribute;
+import io.ferro.query.IntegralAttribute;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -24,7 +24,7 @@ public final class Visit_ {
     /**
      * {@code id}: the column {@code id}.
      */
-    public static final NumberAttribute<Visit, Integer> id = NumberAttribute.of(
+    public static final IntegralAttribute<Visit, Integer> id = IntegralAttribute.of(
             ColumnDescriptor.of("id", "id", ColumnType.INTEGER));
 
     /**
@@ -55,13 +55,13 @@ public final class Visit_ {
         /**
          * {@code span.begin}: the column {@code span_begin}.
          */
-        public final NumberAttribute<Visit, Integer> begin = NumberAttribute.of(
+        public final IntegralAttribute<Visit, Integer> begin = IntegralAttribute.of(
                 ColumnDescriptor.of("span_begin", "span.begin", ColumnType.INTEGER));
 
         /**
          * {@code span.end}: the column {@code span_end}.
          */
-        public final NumberAttribute<Visit, Integer> end = NumberAttribute.of(
+        public final IntegralAttribute<Visit, Integer> end = IntegralAttribute.of(
                 ColumnDescriptor.of("span_end", "span.end", ColumnType.INTEGER));
 
         private SpanAttributes() {

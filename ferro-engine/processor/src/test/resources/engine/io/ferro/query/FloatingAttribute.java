@@ -1,0 +1,3 @@
+package io.ferro.query;
+
+public final class FloatingAttribute<M, N> {}

@@ -1,0 +1,3 @@
+package io.ferro.query;
+
+public final class IntegralAttribute<M, N> {}

@@ -1,3 +1,0 @@
-package io.ferro.query;
-
-public final class NumberAttribute<M, N> {}
