@@ -40,8 +40,16 @@ final class HikariPools {
                 config.validationTimeout().toMillis(), config.acquireTimeout().toMillis()));
         config.leakDetectionThreshold().ifPresent(d -> hikari.setLeakDetectionThreshold(d.toMillis()));
         hikari.setExceptionOverride(physical.broken());
-        hikari.setDataSource(physical);
+        hikari.setDataSource(new OpenedConnections(physical));
         return new HikariDataSource(hikari);
+    }
+
+    /** Closes a pool and every connection of it. */
+    static void close(HikariDataSource pool) {
+        pool.close();
+        if (pool.getDataSource() instanceof OpenedConnections opened) {
+            opened.end();
+        }
     }
 
     /** None where it could close nothing, or nothing earlier than the end of a life does; the pool would warn of it. */

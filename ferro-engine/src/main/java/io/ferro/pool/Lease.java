@@ -15,6 +15,7 @@ public final class Lease implements AutoCloseable {
     private final Thread thread = Thread.currentThread();
     private final long since = System.nanoTime();
     private volatile @Nullable Connection connection;
+    private volatile @Nullable Connection physical;
     private boolean waits = true;
     private boolean woken;
     private boolean spoilt;
@@ -41,7 +42,8 @@ public final class Lease implements AutoCloseable {
         return since;
     }
 
-    synchronized void lend(Connection lent) {
+    synchronized void lend(Connection lent) throws SQLException {
+        physical = lent.unwrap(Connection.class);
         connection = lent;
     }
 
@@ -57,6 +59,12 @@ public final class Lease implements AutoCloseable {
     synchronized boolean endWaiting() {
         waits = false;
         return woken && Thread.interrupted();
+    }
+
+    /** {@return the driver's connection, which can still be asked when the one that was lent is given back; null when nothing is lent} */
+    @Nullable
+    Connection physical() {
+        return physical;
     }
 
     boolean isLent() {

@@ -111,9 +111,10 @@ final class Leases {
         cancelled = true;
         for (Lease lease : open) {
             lease.wake();
-            if (lease.isLent()) {
+            Connection lent = lease.physical();
+            if (lent != null) {
                 try {
-                    pool.dialect().cancel(lease.connection());
+                    pool.dialect().cancel(lent);
                 } catch (SQLException e) {
                     LOG.debug("A statement could not be cancelled", e);
                 }

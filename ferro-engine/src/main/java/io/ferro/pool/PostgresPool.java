@@ -106,6 +106,6 @@ final class PostgresPool implements ConnectionPool {
 
     @Override
     public void close() {
-        pool.close();
+        HikariPools.close(pool);
     }
 }

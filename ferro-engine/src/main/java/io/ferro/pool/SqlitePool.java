@@ -50,7 +50,7 @@ final class SqlitePool implements ConnectionPool {
             return new SqlitePool(file, writer, readers);
         } catch (SQLException | RuntimeException e) {
             if (writer != null) {
-                writer.close();
+                HikariPools.close(writer);
             }
             file.deleteIfNew();
             throw SqliteOpening.explain(settings.name(), file, e);
@@ -94,9 +94,9 @@ final class SqlitePool implements ConnectionPool {
 
     @Override
     public void close() {
-        readers.close();
+        HikariPools.close(readers);
         if (writer != null) {
-            writer.close();
+            HikariPools.close(writer);
         }
         if (file.temporary()) {
             file.delete();

@@ -36,6 +36,7 @@ public abstract class DrainAssertions extends ConnectedAssertions {
 
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final int ROUNDS = 40;
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -122,6 +123,32 @@ public abstract class DrainAssertions extends ConnectedAssertions {
         assertThatThrownBy(work::get).isInstanceOf(FerroException.class);
         assertNothingIsLeft(before);
         assertThat(Outside.count(database(), "author")).isZero();
+    }
+
+    @Test
+    @Assertion("CONN-11")
+    void whatComesBackWhileThePoolClosesIsClosedToo() throws Exception {
+        Leftovers before = settled();
+        for (int round = 0; round < ROUNDS; round++) {
+            Engine engine = engines().names().isEmpty() ? engines().connect(settings()) : engine();
+            CountDownLatch working = new CountDownLatch(2);
+            List<Background<Object>> workers = List.of(untilRefused(engine, working), untilRefused(engine, working));
+            working.await();
+            engines().disconnect("default", Duration.ZERO);
+            for (Background<Object> worker : workers) {
+                assertThatThrownBy(worker::get).isInstanceOf(FerroException.class);
+            }
+        }
+        assertNothingIsLeft(before);
+    }
+
+    private static Background<Object> untilRefused(Engine engine, CountDownLatch working) {
+        return Background.start("busy", () -> {
+            while (true) {
+                engine.fetchAll("select name from author");
+                working.countDown();
+            }
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 record Leftovers(Set<Long> threads, Set<String> files) {
 
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+    private static final Path SOCKETS = Path.of("/proc/self/net");
 
     static Leftovers now() {
         return new Leftovers(
@@ -37,7 +39,27 @@ record Leftovers(Set<Long> threads, Set<String> files) {
             Thread.sleep(50);
             left = newFiles(before);
         }
-        return left;
+        return left.stream().map(Leftovers::described).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A socket together with the system's line on it, which holds addresses, ports and state. */
+    private static String described(String file) {
+        String inode = file.replaceAll("\\D", "");
+        if (!file.startsWith("socket:") || !Files.isDirectory(SOCKETS)) {
+            return file;
+        }
+        return Stream.of("tcp", "tcp6", "unix")
+                .flatMap(kind -> lines(SOCKETS.resolve(kind)))
+                .filter(line -> List.of(line.strip().split("\\s+")).contains(inode))
+                .collect(Collectors.joining("; ", file + " ", ""));
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException absent) {
+            return Stream.empty();
+        }
     }
 
     private static Set<String> newFiles(Leftovers before) {
