@@ -88,10 +88,10 @@ public final class QueryErrors {
     }
 
     public static UnsupportedOperationException noRowLocks(String database) {
-        return new UnsupportedOperationException(
-                "FERRO-0430: forUpdate() locks rows, and " + database + " is a SQLite database, which has no locks of rows."
-                        + " Leave it away and run the query inside runInTransaction: there, one transaction at a time may"
-                        + " write, and it holds that right from its beginning.");
+        return new UnsupportedOperationException("FERRO-0430: forUpdate() locks rows, and " + database
+                + " is a SQLite database, which has no locks of rows."
+                + " Leave it away and run the query inside runInTransaction: there, one transaction at a time may"
+                + " write, and it holds that right from its beginning.");
     }
 
     public static ConfigurationException notLocking(String step) {

@@ -33,8 +33,9 @@ final class JobQueue {
 
     /** {@return the keys of the jobs} */
     List<Long> fill() {
-        engine.runInSession(session -> session.bulkCreate(
-                IntStream.range(0, JOBS).mapToObj(number -> new Job("job " + number)).toList()));
+        engine.runInSession(session -> session.bulkCreate(IntStream.range(0, JOBS)
+                .mapToObj(number -> new Job("job " + number))
+                .toList()));
         return engine.models(Job.class).query().orderBy(Job_.id.asc()).all().stream()
                 .map(job -> job.id)
                 .toList();

@@ -26,8 +26,9 @@ public abstract class NoRowLocksAssertions {
             engine.runInSession(session -> {
                 assertThatThrownBy(() -> session.query(Job.class).forUpdate())
                         .isInstanceOf(UnsupportedOperationException.class)
-                        .hasMessageMatching("FERRO-0430: forUpdate\\(\\) locks rows, and .*\\.db is a SQLite database, which has"
-                                + " no locks of rows\\. Leave it away and run the query inside runInTransaction: .*\\.");
+                        .hasMessageMatching(
+                                "FERRO-0430: forUpdate\\(\\) locks rows, and .*\\.db is a SQLite database, which has"
+                                        + " no locks of rows\\. Leave it away and run the query inside runInTransaction: .*\\.");
                 assertThatThrownBy(() -> engines.models(Job.class).query().forUpdate())
                         .isInstanceOf(UnsupportedOperationException.class);
             });
@@ -41,8 +42,7 @@ public abstract class NoRowLocksAssertions {
         try (Engines engines = Engines.create(Job.class, Step.class)) {
             JobQueue queue = new JobQueue(connect(engines, file), waiting -> waiting);
             List<Long> jobs = queue.fill();
-            assertThat(queue.work().stream().flatMap(List::stream).toList())
-                    .containsExactlyInAnyOrderElementsOf(jobs);
+            assertThat(queue.work().stream().flatMap(List::stream).toList()).containsExactlyInAnyOrderElementsOf(jobs);
         }
     }
 

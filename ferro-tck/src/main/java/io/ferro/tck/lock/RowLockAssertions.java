@@ -49,7 +49,10 @@ public abstract class RowLockAssertions extends PostgresAssertions {
         List<List<Long>> taken = queue.work();
         assertThat(taken.stream().flatMap(List::stream).toList()).containsExactlyInAnyOrderElementsOf(jobs);
         assertThat(session.query(Job.class).where(Job_.worker.isNull()).count()).isZero();
-        assertThat(taken).as("who took some").filteredOn(some -> !some.isEmpty()).hasSizeGreaterThan(1);
+        assertThat(taken)
+                .as("who took some")
+                .filteredOn(some -> !some.isEmpty())
+                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -60,14 +63,16 @@ public abstract class RowLockAssertions extends PostgresAssertions {
         try (Transaction first = session.begin()) {
             Job locked = jobs(session).forUpdate().one().orElseThrow();
             assertThat(locked).isSameAs(job);
-            second = Background.start("second", () -> engine.callInSession(other -> {
-                Job known = other.get(Job.class, job.id);
-                return other.callInTransaction(tx -> {
-                    Job current = jobs(other).forUpdate().one().orElseThrow();
-                    assertThat(current).isSameAs(known);
-                    return current.name;
-                });
-            }));
+            second = Background.start(
+                    "second",
+                    () -> engine.callInSession(other -> {
+                        Job known = other.get(Job.class, job.id);
+                        return other.callInTransaction(tx -> {
+                            Job current = jobs(other).forUpdate().one().orElseThrow();
+                            assertThat(current).isSameAs(known);
+                            return current.name;
+                        });
+                    }));
             second.awaitStatement();
             Thread.sleep(200);
             assertThat(second.isDone()).isFalse();
@@ -91,15 +96,16 @@ public abstract class RowLockAssertions extends PostgresAssertions {
             assertThat(elsewhere(query -> query.forUpdate().skipLocked())).containsExactly(second.id);
             long began = System.nanoTime();
             assertThatExceptionOfType(LockNotAvailable.class)
-                    .isThrownBy(() -> elsewhere(
-                            query -> query.where(Job_.name.eq("first")).forUpdate().noWait()))
+                    .isThrownBy(() -> elsewhere(query ->
+                            query.where(Job_.name.eq("first")).forUpdate().noWait()))
                     .withMessageStartingWith("FERRO-0434: ")
                     .withMessageContaining("\"default\"")
                     .withMessageContaining("SQLSTATE 55P03")
                     .withMessageContaining("for update nowait")
                     .withMessageNotContaining("first");
             assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
-            assertThat(elsewhere(query -> query.where(Job_.name.eq("second")).forUpdate().noWait()))
+            assertThat(elsewhere(query ->
+                            query.where(Job_.name.eq("second")).forUpdate().noWait()))
                     .containsExactly(second.id);
             holder.rollback();
         }
@@ -142,8 +148,8 @@ public abstract class RowLockAssertions extends PostgresAssertions {
                     .orElseThrow();
             assertThat(locked.steps.isLoaded()).isTrue();
             assertThat(elsewhere(query -> query.forUpdate().skipLocked())).isEmpty();
-            List<Step> unlocked = Together.elsewhere(() -> engine.callInTransaction(
-                    other -> engine.models(Step.class).query().forUpdate().noWait().all()));
+            List<Step> unlocked = Together.elsewhere(() -> engine.callInTransaction(other ->
+                    engine.models(Step.class).query().forUpdate().noWait().all()));
             assertThat(unlocked).hasSize(1);
         });
     }
@@ -166,8 +172,9 @@ public abstract class RowLockAssertions extends PostgresAssertions {
         });
         assertThatThrownBy(() -> jobs(session).skipLocked())
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("FERRO-0431: skipLocked() says what a query with row locks does. Call forUpdate() on the query"
-                        + " first.");
+                .hasMessage(
+                        "FERRO-0431: skipLocked() says what a query with row locks does. Call forUpdate() on the query"
+                                + " first.");
         assertThatThrownBy(() -> jobs(session).noWait()).hasMessageStartingWith("FERRO-0431: noWait()");
     }
 
