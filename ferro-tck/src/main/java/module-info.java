@@ -30,6 +30,7 @@ module io.ferro.tck {
     exports io.ferro.tck.engine;
     exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
+    exports io.ferro.tck.lock;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
     exports io.ferro.tck.pool;
@@ -64,6 +65,8 @@ module io.ferro.tck {
     opens io.ferro.tck.evolution to
             org.junit.platform.commons;
     opens io.ferro.tck.identity to
+            org.junit.platform.commons;
+    opens io.ferro.tck.lock to
             org.junit.platform.commons;
     opens io.ferro.tck.pool to
             org.junit.platform.commons;

@@ -8,6 +8,7 @@ import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ColumnType;
+import io.ferro.spi.RowLock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -149,6 +150,14 @@ public interface Dialect {
 
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
+
+    /**
+     * {@return the end of a statement that locks the rows it selects}
+     *
+     * @param lock what becomes of rows that another transaction holds
+     * @throws UnsupportedOperationException if the database has no locks of rows
+     */
+    String rowLock(RowLock lock);
 
     /**
      * {@return the type of a column in a table's definition}

@@ -6,6 +6,7 @@ import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ColumnType;
+import io.ferro.spi.RowLock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,6 +92,15 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String rowLock(RowLock lock) {
+        return switch (lock) {
+            case WAIT -> " for update";
+            case SKIP -> " for update skip locked";
+            case FAIL -> " for update nowait";
+        };
+    }
+
+    @Override
     public String columnType(ColumnDescriptor<?> column) {
         String declared = column.declaredType();
         return declared != null ? declared : typeOf(column.type());
@@ -157,6 +167,7 @@ final class PostgresDialect implements Dialect {
             case "23502" -> Kind.NOT_NULL;
             case "23514" -> Kind.CHECK;
             case "40001", "40P01" -> Kind.SERIALIZATION;
+            case "55P03" -> Kind.LOCK_NOT_AVAILABLE;
             default -> Kind.OTHER;
         };
     }

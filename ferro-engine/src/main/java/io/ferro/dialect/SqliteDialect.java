@@ -2,12 +2,14 @@ package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.error.ModelErrors;
+import io.ferro.error.QueryErrors;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ColumnType;
+import io.ferro.spi.RowLock;
 import io.ferro.spi.Storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -103,6 +105,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public String noLimit() {
         return " limit -1";
+    }
+
+    @Override
+    public String rowLock(RowLock lock) {
+        throw QueryErrors.noRowLocks(file);
     }
 
     @Override

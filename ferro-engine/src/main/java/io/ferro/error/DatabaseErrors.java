@@ -4,6 +4,7 @@ import io.ferro.CheckViolation;
 import io.ferro.DatabaseException;
 import io.ferro.FerroException;
 import io.ferro.ForeignKeyViolation;
+import io.ferro.LockNotAvailable;
 import io.ferro.NotNullViolation;
 import io.ferro.SerializationFailure;
 import io.ferro.UniqueViolation;
@@ -20,6 +21,8 @@ public final class DatabaseErrors {
         NOT_NULL,
         CHECK,
         SERIALIZATION,
+        /** Another transaction holds a row or a table, and the statement does not wait any longer. */
+        LOCK_NOT_AVAILABLE,
         /** A write on a connection that was opened for reading. */
         READ_ONLY,
         /** Another program keeps the file locked. */
@@ -66,6 +69,13 @@ public final class DatabaseErrors {
             case SERIALIZATION ->
                 new SerializationFailure(
                         "FERRO-0505: The transaction collided with another one" + where + "Run it again." + statement,
+                        sql,
+                        cause);
+            case LOCK_NOT_AVAILABLE ->
+                new LockNotAvailable(
+                        "FERRO-0434: Another transaction holds a lock that the statement needs" + where
+                                + "Nothing was changed. Run the transaction again later, or a query with forUpdate() without"
+                                + " noWait()." + statement,
                         sql,
                         cause);
             case READ_ONLY -> ConnectionErrors.readOnly(connection, cause);

@@ -87,6 +87,36 @@ public final class QueryErrors {
                 null);
     }
 
+    public static UnsupportedOperationException noRowLocks(String database) {
+        return new UnsupportedOperationException("FERRO-0430: forUpdate() locks rows, and " + database
+                + " is a SQLite database, which has no locks of rows."
+                + " Leave it away and run the query inside runInTransaction: there, one transaction at a time may"
+                + " write, and it holds that right from its beginning.");
+    }
+
+    public static ConfigurationException notLocking(String step) {
+        return configuration(
+                "0431", step + "() says what a query with row locks does. Call forUpdate() on the query first.", null);
+    }
+
+    public static ConfigurationException lockOutsideTransaction(Class<?> model, String connection) {
+        return configuration(
+                "0432",
+                "A query for " + model.getSimpleName() + " with forUpdate() was run on \"" + connection
+                        + "\" outside a transaction, where its locks would end at once. Run it, and what is done with its"
+                        + " rows, inside runInTransaction.",
+                null);
+    }
+
+    public static ConfigurationException locksNothing(Class<?> model) {
+        return configuration(
+                "0433",
+                "A query for " + model.getSimpleName()
+                        + " with forUpdate() was asked for something else than its rows, which locks none of them. Take the"
+                        + " rows, or leave forUpdate() away.",
+                null);
+    }
+
     private static ConfigurationException configuration(String id, String text, @Nullable Throwable cause) {
         return new ConfigurationException("FERRO-" + id + ": " + text, cause);
     }

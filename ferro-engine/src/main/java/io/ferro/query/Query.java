@@ -5,6 +5,7 @@ import io.ferro.error.QueryErrors;
 import io.ferro.spi.ConditionNode;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
+import io.ferro.spi.RowLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -127,6 +128,41 @@ public final class Query<M> {
      */
     public Query<M> offset(long rows) {
         return asking(spec.withOffset(notNegative("offset", rows)));
+    }
+
+    /**
+     * {@return a query that locks the rows it hands out, until the transaction ends} No other transaction can lock, change or delete
+     * them meanwhile; plain queries still read them. It waits for rows that another transaction has locked or changed, unless
+     * {@link #skipLocked()} or {@link #noWait()} says otherwise. The rows come as they are at that moment: instances that the session
+     * knows already are read again, over what was changed in memory. Rows of relations are not locked. PostgreSQL only, and only inside
+     * a transaction; not for {@link #count()} and {@link #exists()}.
+     *
+     * @throws UnsupportedOperationException if the database is SQLite, which has no locks of rows: there, leave it away and read inside a
+     *     transaction, of which one at a time may write
+     */
+    public Query<M> forUpdate() {
+        runner.requireRowLocks();
+        return asking(spec.withLock(RowLock.WAIT));
+    }
+
+    /** {@return a query with {@link #forUpdate()} that leaves out the rows that another transaction has locked} */
+    public Query<M> skipLocked() {
+        return locking("skipLocked", RowLock.SKIP);
+    }
+
+    /**
+     * {@return a query with {@link #forUpdate()} that fails with {@link io.ferro.LockNotAvailable} where another transaction has locked a
+     * row}
+     */
+    public Query<M> noWait() {
+        return locking("noWait", RowLock.FAIL);
+    }
+
+    private Query<M> locking(String step, RowLock lock) {
+        if (spec.lock() == null) {
+            throw QueryErrors.notLocking(step);
+        }
+        return asking(spec.withLock(lock));
     }
 
     /** {@return the rows, in a list that nobody else holds} */

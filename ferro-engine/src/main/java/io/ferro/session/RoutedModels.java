@@ -81,6 +81,11 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     }
 
     @Override
+    public void requireRowLocks() {
+        route.on(session -> session.query(model).forUpdate());
+    }
+
+    @Override
     public long count(QuerySpec<M> query) {
         return route.on(session -> session.query(model).matching(query).count());
     }

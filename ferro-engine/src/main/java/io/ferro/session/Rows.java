@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.ModelNotFoundException;
 import io.ferro.error.ModelErrors;
+import io.ferro.error.QueryErrors;
 import io.ferro.model.Links;
 import io.ferro.model.Many;
 import io.ferro.model.Ref;
@@ -13,6 +14,7 @@ import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.References;
+import io.ferro.spi.RowLock;
 import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
 import io.ferro.sql.SqlText;
@@ -43,7 +45,10 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public List<M> all(QuerySpec<M> query) {
-        List<M> instances = read(sql.select(query), this::instances);
+        if (query.lock() != null) {
+            requireTransaction();
+        }
+        List<M> instances = read(sql.select(query), query.lock() == null ? this::instances : this::currentInstances);
         if (!query.fetches().isEmpty()) {
             new EagerLoading(session).load(model, instances, query.fetches());
         }
@@ -56,7 +61,27 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     @Override
+    public void requireRowLocks() {
+        session.connection().dialect().rowLock(RowLock.WAIT);
+    }
+
+    private void requireTransaction() {
+        requireRowLocks();
+        session.requireOpen();
+        if (session.executor().threads().transactionOn(session.connection()) == null) {
+            throw QueryErrors.lockOutsideTransaction(model.model(), session.connectionName());
+        }
+    }
+
+    private void requireNoLock(QuerySpec<M> query) {
+        if (query.lock() != null) {
+            throw QueryErrors.locksNothing(model.model());
+        }
+    }
+
+    @Override
     public long count(QuerySpec<M> query) {
+        requireNoLock(query);
         return read(sql.count(query), result -> {
             result.next();
             return result.getLong(1);
@@ -65,6 +90,7 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public boolean exists(QuerySpec<M> query) {
+        requireNoLock(query);
         return read(sql.exists(query), ResultSet::next);
     }
 
@@ -84,12 +110,12 @@ final class Rows<M> implements QueryRunner<M>, References {
         if (key == null) {
             throw ModelErrors.noKey(model.model(), "refresh");
         }
-        return row(key, row -> reload(instance, key, row)).orElseThrow(() -> notFound(key));
+        return row(key, row -> reload(instance, key, source(row))).orElseThrow(() -> notFound(key));
     }
 
-    private M reload(M instance, Object key, ResultSet row) throws SQLException {
+    private M reload(M instance, Object key, ColumnSource row) throws SQLException {
         @Nullable Number before = model.version(instance);
-        M current = reloaded(instance, source(row));
+        M current = reloaded(instance, row);
         session.identityMap().put(model, key, current);
         if (before != null) {
             session.versionChanged(model, key, before, instance, current);
@@ -149,6 +175,33 @@ final class Rows<M> implements QueryRunner<M>, References {
             instances.add(instance(row));
         }
         return instances;
+    }
+
+    /** Whoever locks a row wants it as it is now, not as this session once read it. */
+    private List<M> currentInstances(ResultSet result) throws SQLException {
+        ColumnSource row = source(result);
+        List<M> instances = new ArrayList<>();
+        while (result.next()) {
+            instances.add(current(row));
+        }
+        return instances;
+    }
+
+    private M current(ColumnSource row) throws SQLException {
+        if (model.table().keys().isEmpty()) {
+            return instance(row);
+        }
+        Object key = key(row);
+        M known = session.identityMap().get(model, key);
+        return known == null ? instance(row) : reload(known, key, row);
+    }
+
+    private Object key(ColumnSource row) throws SQLException {
+        try {
+            return model.readKey(row, 1);
+        } catch (UnsuitableValueException e) {
+            throw NamedColumns.unreadable(model, e);
+        }
     }
 
     ColumnSource source(ResultSet result) {

@@ -25,6 +25,13 @@ public interface QueryRunner<M> {
     Optional<M> first(QuerySpec<M> query);
 
     /**
+     * Refuses queries that lock rows where the database has no such locks.
+     *
+     * @throws UnsupportedOperationException if it has none
+     */
+    void requireRowLocks();
+
+    /**
      * {@return how many rows there are}
      *
      * @param query what is asked for; its order plays no part

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many rows at the most, null for all
  * @param offset how many rows are left out first
  * @param fetches the relations that are loaded along with the rows
+ * @param lock whether and how the rows are locked until the transaction ends, null for not at all
  */
 public record QuerySpec<M>(
         @Nullable ConditionNode where,
         List<Sort<M>> sorts,
         @Nullable Long limit,
         long offset,
-        List<Fetch<M>> fetches) {
+        List<Fetch<M>> fetches,
+        @Nullable RowLock lock) {
 
     /**
      * Copies the lists.
@@ -30,6 +32,7 @@ public record QuerySpec<M>(
      * @param limit how many rows at the most, null for all
      * @param offset how many rows are left out first
      * @param fetches the relations that are loaded along with the rows
+     * @param lock whether and how the rows are locked until the transaction ends, null for not at all
      */
     public QuerySpec {
         sorts = List.copyOf(sorts);
@@ -42,7 +45,7 @@ public record QuerySpec<M>(
      * @param <M> the model
      */
     public static <M> QuerySpec<M> everything() {
-        return new QuerySpec<>(null, List.of(), null, 0, List.of());
+        return new QuerySpec<>(null, List.of(), null, 0, List.of(), null);
     }
 
     /**
@@ -51,7 +54,7 @@ public record QuerySpec<M>(
      * @param condition the condition, in place of the one there was
      */
     public QuerySpec<M> withWhere(ConditionNode condition) {
-        return new QuerySpec<>(condition, sorts, limit, offset, fetches);
+        return new QuerySpec<>(condition, sorts, limit, offset, fetches, lock);
     }
 
     /**
@@ -60,7 +63,7 @@ public record QuerySpec<M>(
      * @param order the order, in place of the one there was
      */
     public QuerySpec<M> withSorts(List<Sort<M>> order) {
-        return new QuerySpec<>(where, order, limit, offset, fetches);
+        return new QuerySpec<>(where, order, limit, offset, fetches, lock);
     }
 
     /**
@@ -69,7 +72,7 @@ public record QuerySpec<M>(
      * @param rows how many
      */
     public QuerySpec<M> withLimit(long rows) {
-        return new QuerySpec<>(where, sorts, rows, offset, fetches);
+        return new QuerySpec<>(where, sorts, rows, offset, fetches, lock);
     }
 
     /**
@@ -87,7 +90,7 @@ public record QuerySpec<M>(
      * @param rows how many are left out
      */
     public QuerySpec<M> withOffset(long rows) {
-        return new QuerySpec<>(where, sorts, limit, rows, fetches);
+        return new QuerySpec<>(where, sorts, limit, rows, fetches, lock);
     }
 
     /**
@@ -96,6 +99,15 @@ public record QuerySpec<M>(
      * @param relations what is loaded along with the rows, in place of what was
      */
     public QuerySpec<M> withFetches(List<Fetch<M>> relations) {
-        return new QuerySpec<>(where, sorts, limit, offset, relations);
+        return new QuerySpec<>(where, sorts, limit, offset, relations, lock);
+    }
+
+    /**
+     * {@return the same with its rows locked until the transaction ends}
+     *
+     * @param how what becomes of rows that another transaction holds
+     */
+    public QuerySpec<M> withLock(RowLock how) {
+        return new QuerySpec<>(where, sorts, limit, offset, fetches, how);
     }
 }

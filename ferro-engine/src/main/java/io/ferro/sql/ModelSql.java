@@ -151,6 +151,7 @@ public final class ModelSql {
                 .where(query)
                 .orderBy(query)
                 .slice(query)
+                .lock(query)
                 .finish();
     }
 

@@ -19,6 +19,7 @@ import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.Operand;
 import io.ferro.spi.QuerySpec;
+import io.ferro.spi.RowLock;
 import io.ferro.spi.TableDescriptor;
 import io.ferro.spi.UnsuitableValueException;
 import java.util.ArrayList;
@@ -93,6 +94,14 @@ final class SqlRenderer {
         if (query.offset() > 0) {
             sql.append(limit == null ? dialect.noLimit() : "").append(" offset ");
             value(ColumnType.LONG, query.offset());
+        }
+        return this;
+    }
+
+    SqlRenderer lock(QuerySpec<?> query) {
+        RowLock lock = query.lock();
+        if (lock != null) {
+            sql.append(dialect.rowLock(lock));
         }
         return this;
     }

@@ -100,6 +100,13 @@ class ModelSqlTest {
     }
 
     @Test
+    void rowLocks() {
+        assertThat(postgres.select(spec(q -> q.limit(1).forUpdate())).sql()).endsWith(" limit ? for update");
+        assertThat(postgres.select(spec(q -> q.forUpdate().skipLocked())).sql()).endsWith(" for update skip locked");
+        assertThat(postgres.select(spec(q -> q.forUpdate().noWait())).sql()).endsWith(" for update nowait");
+    }
+
+    @Test
     void valuesNeverEnterTheText() {
         SqlText text = postgres.select(
                 spec(q -> q.where(NAME.eq("'; drop table item; --"), ID.eq(42)).limit(7)));
@@ -135,6 +142,9 @@ class ModelSqlTest {
         public Optional<Item> first(QuerySpec<Item> query) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void requireRowLocks() {}
 
         @Override
         public long count(QuerySpec<Item> query) {

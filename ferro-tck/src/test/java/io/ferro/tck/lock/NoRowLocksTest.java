@@ -1,0 +1,3 @@
+package io.ferro.tck.lock;
+
+class NoRowLocksTest extends NoRowLocksAssertions {}
