@@ -22,6 +22,7 @@ module io.ferro.tck {
     requires testcontainers;
 
     exports io.ferro.tck;
+    exports io.ferro.tck.aggregate;
     exports io.ferro.tck.cdi;
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
@@ -51,6 +52,8 @@ module io.ferro.tck {
     exports io.ferro.tck.version;
     exports io.ferro.tck.write;
 
+    opens io.ferro.tck.aggregate to
+            org.junit.platform.commons;
     opens io.ferro.tck to
             org.junit.platform.commons; // JUnit makes the extensions.
     opens io.ferro.tck.cdi; // Containers make beans and proxies in it.

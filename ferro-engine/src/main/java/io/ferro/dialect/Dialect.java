@@ -137,15 +137,7 @@ public interface Dialect {
      */
     default String aggregate(Aggregation aggregation) {
         ColumnDescriptor<?> column = aggregation.column();
-        String of = column == null ? "*" : quote(column.name());
-        return switch (aggregation.function()) {
-            case COUNT -> "count(" + of + ")";
-            case COUNT_DISTINCT -> "count(distinct " + of + ")";
-            case SUM -> "sum(" + of + ")";
-            case AVG -> "avg(" + of + ")";
-            case MIN -> "min(" + of + ")";
-            case MAX -> "max(" + of + ")";
-        };
+        return aggregation.function().of(column == null ? "*" : quote(column.name()));
     }
 
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */

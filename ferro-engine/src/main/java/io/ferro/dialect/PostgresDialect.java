@@ -2,10 +2,13 @@ package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.raw.RawStatement;
+import io.ferro.spi.Aggregation;
+import io.ferro.spi.Aggregation.Function;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ColumnType;
+import io.ferro.spi.Storage;
 import io.ferro.spi.RowLock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -74,6 +77,16 @@ final class PostgresDialect implements Dialect {
     @Override
     public String oneOf(String column, ColumnType<?> type, boolean negated) {
         return column + (negated ? " <> all (?::" : " = any (?::") + typeOf(type) + "[])";
+    }
+
+    /** Numbers of single precision would be added up in single precision. */
+    @Override
+    public String aggregate(Aggregation aggregation) {
+        ColumnDescriptor<?> column = aggregation.column();
+        boolean adds = aggregation.function() == Function.SUM || aggregation.function() == Function.AVG;
+        return column != null && adds && column.type().storage() == Storage.REAL
+                ? aggregation.function().of(quote(column.name()) + "::double precision")
+                : Dialect.super.aggregate(aggregation);
     }
 
     @Override
@@ -167,6 +180,7 @@ final class PostgresDialect implements Dialect {
             case "23502" -> Kind.NOT_NULL;
             case "23514" -> Kind.CHECK;
             case "40001", "40P01" -> Kind.SERIALIZATION;
+            case "22003" -> Kind.TOO_LARGE;
             case "55P03" -> Kind.LOCK_NOT_AVAILABLE;
             default -> Kind.OTHER;
         };

@@ -5,6 +5,8 @@ import io.ferro.error.ModelErrors;
 import io.ferro.error.QueryErrors;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
+import io.ferro.spi.Aggregation;
+import io.ferro.spi.Aggregation.Function;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -93,6 +95,39 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String aggregate(Aggregation aggregation) {
+        ColumnDescriptor<?> column = aggregation.column();
+        if (column == null) {
+            return Dialect.super.aggregate(aggregation);
+        }
+        String of = quote(column.name());
+        return switch (column.type().storage()) {
+            case DECIMAL -> decimal(aggregation.function(), of);
+            case REAL, DOUBLE -> real(aggregation.function(), of);
+            default -> Dialect.super.aggregate(aggregation);
+        };
+    }
+
+    /** Text that is a number is compared by number only where it is said. */
+    private static String decimal(Function function, String column) {
+        return switch (function) {
+            case SUM -> "ferro_sum(" + column + ") collate decimal";
+            case AVG -> "cast(ferro_sum(" + column + ") as real) / count(" + column + ")";
+            case MIN, MAX -> function.of(column) + " collate decimal";
+            default -> function.of(column);
+        };
+    }
+
+    /** What is no number is a text here, the greatest of all values, and what has such a value in it is none either. */
+    private static String real(Function function, String column) {
+        return switch (function) {
+            case SUM, AVG -> "iif(typeof(max(" + column + ")) = 'text', 'NaN', iif(count(" + column + ") > 0, coalesce("
+                        + function.of(column) + ", 'NaN'), null))";
+            default -> function.of(column);
+        };
+    }
+
+    @Override
     public <T> String listOf(ColumnType<T> type, Collection<? extends T> values) {
         return new JsonArray().of(type, values);
     }
@@ -162,8 +197,13 @@ final class SqliteDialect implements Dialect {
             case SQLITE_CONSTRAINT_CHECK -> Kind.CHECK;
             // This one waits for nobody: what the transaction has read is outdated.
             case SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> Kind.SERIALIZATION;
-            default -> kindOfFile(error);
+            default -> isOverflow(error) ? Kind.TOO_LARGE : kindOfFile(error);
         };
+    }
+
+    /** SQLite has no code of its own for it. */
+    private static boolean isOverflow(SQLException error) {
+        return String.valueOf(error.getMessage()).contains("integer overflow");
     }
 
     /** What may happen to a file has many codes; the kind is in the lowest byte. */

@@ -21,6 +21,8 @@ public final class DatabaseErrors {
         NOT_NULL,
         CHECK,
         SERIALIZATION,
+        /** A result is beyond the numbers of its type. */
+        TOO_LARGE,
         /** Another transaction holds a row or a table, and the statement does not wait any longer. */
         LOCK_NOT_AVAILABLE,
         /** A write on a connection that was opened for reading. */
@@ -76,6 +78,12 @@ public final class DatabaseErrors {
                         "FERRO-0434: Another transaction holds a lock that the statement needs" + where
                                 + "Nothing was changed. Run the transaction again later, or a query with forUpdate() without"
                                 + " noWait()." + statement,
+                        sql,
+                        cause);
+            case TOO_LARGE ->
+                new DatabaseException(
+                        "FERRO-0420: A number in the result is beyond what its type holds" + where
+                                + "Ask for fewer rows at once, or give the column a larger type." + statement,
                         sql,
                         cause);
             case READ_ONLY -> ConnectionErrors.readOnly(connection, cause);

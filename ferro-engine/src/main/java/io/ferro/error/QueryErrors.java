@@ -117,6 +117,75 @@ public final class QueryErrors {
                 null);
     }
 
+    public static ConfigurationException aggregateCondition(String aggregate) {
+        return configuration(
+                "0421",
+                "A condition on the " + aggregate
+                        + " was given for single rows, which have none. Give it to having(…), behind groupBy(…).",
+                null);
+    }
+
+    public static ConfigurationException ungroupedSort(String aggregate) {
+        return configuration(
+                "0422",
+                "Rows cannot be ordered by the " + aggregate
+                        + ", which only groups have. Call orderBy(…) behind groupBy(…).",
+                null);
+    }
+
+    public static ConfigurationException ungrouped(String aggregate) {
+        return configuration(
+                "0423",
+                "The " + aggregate + " is selected beside fields of single rows. Group by these fields, with groupBy(…).",
+                null);
+    }
+
+    public static ConfigurationException notGrouped(String property) {
+        return configuration(
+                "0423",
+                "\"" + property + "\" is asked for, and rows that differ in it are in one group. Give it to groupBy(…) too,"
+                        + " or make an aggregate of it: min, max, count and others.",
+                null);
+    }
+
+    public static ConfigurationException distinctSort(String property) {
+        return configuration(
+                "0424",
+                "The order is by \"" + property
+                        + "\", which is not selected, and one distinct row may stand for several values of it. Select it too.",
+                null);
+    }
+
+    public static ConfigurationException groupedByNothing() {
+        return configuration(
+                "0425", "groupBy was given no field. For one group of all rows select aggregates without groupBy.", null);
+    }
+
+    public static ConfigurationException orderBeforeGroups() {
+        return configuration(
+                "0425",
+                "The query has an order, a limit, an offset or distinct() in front of groupBy, where it could be about rows or"
+                        + " about groups. Call orderBy, limit and offset behind groupBy; groups are distinct.",
+                null);
+    }
+
+    public static ConfigurationException nullForConstructor(List<String> properties, Throwable cause) {
+        return configuration(
+                "0426",
+                "NULL was selected for " + String.join(", ", properties)
+                        + ", and the constructor takes no null there. Give that parameter a type that can be null, or leave such"
+                        + " rows out.",
+                cause);
+    }
+
+    public static ConfigurationException selectOfRows() {
+        return configuration(
+                "0427",
+                "Columns are selected from a query that loads relations or locks rows, which only whole rows can. Leave out"
+                        + " with(…) and forUpdate().",
+                null);
+    }
+
     private static ConfigurationException configuration(String id, String text, @Nullable Throwable cause) {
         return new ConfigurationException("FERRO-" + id + ": " + text, cause);
     }

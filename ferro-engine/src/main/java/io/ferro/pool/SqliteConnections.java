@@ -63,6 +63,7 @@ final class SqliteConnections extends PhysicalConnections {
         Connection connection = new SqliteConnection(file.address(), config.toProperties());
         try {
             DecimalCollation.register(connection);
+            DecimalSum.register(connection);
             LowerCase.register(connection);
             ExactReal.register(connection);
             requireDatabase(connection);

@@ -1,5 +1,6 @@
 package io.ferro.query;
 
+import io.ferro.error.QueryErrors;
 import io.ferro.spi.ConditionNode;
 import java.util.Collection;
 import java.util.List;
@@ -42,8 +43,16 @@ public final class Condition<M> {
         return new Condition<>(new ConditionNode.Not(node));
     }
 
+    /** Refuses a condition on an aggregate, which can hold for groups only. */
+    void requirePlain() {
+        ConditionOperands.aggregate(node).ifPresent(aggregate -> {
+            throw QueryErrors.aggregateCondition(aggregate.property());
+        });
+    }
+
     /** {@return what holds where all of several conditions hold, null when there is none} */
     static @Nullable ConditionNode all(Collection<? extends Condition<?>> conditions) {
+        conditions.forEach(Condition::requirePlain);
         List<ConditionNode> parts =
                 conditions.stream().<ConditionNode>map(Condition::node).toList();
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);

@@ -2,7 +2,12 @@ package io.ferro.query;
 
 import io.ferro.NonUniqueResultException;
 import io.ferro.error.QueryErrors;
+import io.ferro.spi.Aggregation;
+import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConditionNode;
+import io.ferro.spi.Grouping;
+import io.ferro.spi.Operand;
+import io.ferro.spi.Projection;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.RowLock;
@@ -11,7 +16,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question for rows of one model. Immutable and thread-safe: every step returns a new query, so one can be kept and shared; the
@@ -19,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param <M> the model
  */
-public final class Query<M> {
+public final class Query<M> extends Selectable<M> {
 
     private final QueryRunner<M> runner;
     private final QuerySpec<M> spec;
@@ -36,7 +44,18 @@ public final class Query<M> {
      * @param runner runs the query
      */
     public static <M> Query<M> on(QueryRunner<M> runner) {
-        return new Query<>(runner, QuerySpec.everything());
+        return on(runner, QuerySpec.everything());
+    }
+
+    /**
+     * {@return a query; called by collections}
+     *
+     * @param <M> the model
+     * @param runner runs the query
+     * @param spec what it asks for
+     */
+    public static <M> Query<M> on(QueryRunner<M> runner, QuerySpec<M> spec) {
+        return new Query<>(runner, spec);
     }
 
     /**
@@ -59,6 +78,7 @@ public final class Query<M> {
         if (conditions.isEmpty()) {
             return this;
         }
+        conditions.forEach(Condition::requirePlain);
         Stream<ConditionNode> known = Stream.ofNullable(spec.where());
         List<ConditionNode> parts =
                 Stream.concat(known, conditions.stream().map(Condition::node)).toList();
@@ -83,6 +103,11 @@ public final class Query<M> {
      * @param sorts the sorts, most significant first
      */
     public Query<M> orderBy(Collection<Sort<M>> sorts) {
+        for (Sort<M> sort : sorts) {
+            if (sort.operand() instanceof Aggregation) {
+                throw QueryErrors.ungroupedSort(sort.operand().property());
+            }
+        }
         List<Sort<M>> all = new ArrayList<>(spec.sorts());
         all.addAll(sorts);
         return asking(spec.withSorts(all));
@@ -165,6 +190,80 @@ public final class Query<M> {
         return asking(spec.withLock(lock));
     }
 
+    /**
+     * {@return a query in which what is selected alike counts once} It changes what {@link #select} and {@link #count()} answer, and the rows
+     * of models that have no key.
+     */
+    public Query<M> distinct() {
+        return asking(spec.withDistinct());
+    }
+
+    /**
+     * {@return a query for groups of these rows, each with the same values in all of these fields; NULL is a value here}
+     *
+     * @param attributes the fields, one at least
+     * @throws io.ferro.ConfigurationException if this query has an order, a limit or an offset: those of groups are given behind
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Grouped<M> groupBy(Attribute<M, ?>... attributes) {
+        return groupBy(Arrays.asList(attributes));
+    }
+
+    /**
+     * {@return a query for groups of these rows; see {@link #groupBy(Attribute[])}}
+     *
+     * @param attributes the fields, one at least
+     */
+    public Grouped<M> groupBy(Collection<? extends Attribute<M, ?>> attributes) {
+        if (attributes.isEmpty()) {
+            throw QueryErrors.groupedByNothing();
+        }
+        if (!spec.sorts().isEmpty() || spec.limit() != null || spec.offset() > 0 || spec.distinct()) {
+            throw QueryErrors.orderBeforeGroups();
+        }
+        requireRowsOnly();
+        List<ColumnDescriptor<?>> columns = new ArrayList<>();
+        attributes.forEach(attribute -> columns.add(attribute.column()));
+        return new Grouped<>(runner, spec, new Grouping(columns, null));
+    }
+
+    private void requireRowsOnly() {
+        if (!spec.fetches().isEmpty() || spec.lock() != null) {
+            throw QueryErrors.selectOfRows();
+        }
+    }
+
+    @Override
+    <R extends @Nullable Object> List<R> selected(List<Selection<M, ?>> selections, Projection.Maker<R> maker) {
+        requireRowsOnly();
+        Projection<R> projection = new Projection<>(columns(selections), maker, null);
+        Set<Operand> selected = selections.stream().map(Selection::operand).collect(Collectors.toSet());
+        if (!projection.aggregates()) {
+            requireAllPlain(selected);
+        }
+        return runner.select(spec, projection);
+    }
+
+    private void requireAllPlain(Set<Operand> selected) {
+        for (Operand operand : selected) {
+            if (operand instanceof Aggregation) {
+                throw QueryErrors.ungrouped(operand.property());
+            }
+        }
+        for (Sort<M> sort : spec.sorts()) {
+            if (spec.distinct() && !selected.contains(sort.operand())) {
+                throw QueryErrors.distinctSort(sort.operand().property());
+            }
+        }
+    }
+
+    static <M> List<Projection.Column<?>> columns(List<Selection<M, ?>> selections) {
+        List<Projection.Column<?>> columns = new ArrayList<>();
+        selections.forEach(selection -> columns.add(new Projection.Column<>(selection.operand(), selection.type())));
+        return columns;
+    }
+
     /** {@return the rows, in a list that nobody else holds} */
     public List<M> all() {
         return runner.all(spec);
@@ -198,20 +297,16 @@ public final class Query<M> {
         return runner.exists(spec);
     }
 
-    /**
-     * {@return a query that asks for something else, run by the same session; called by what hands queries on}
-     *
-     * @param other what it asks for
-     */
-    public Query<M> matching(QuerySpec<M> other) {
-        return asking(other);
+    /** {@return what runs the query; called by what hands queries on} */
+    public QueryRunner<M> runner() {
+        return runner;
     }
 
     private Query<M> asking(QuerySpec<M> changed) {
         return new Query<>(runner, changed);
     }
 
-    private static long notNegative(String name, long rows) {
+    static long notNegative(String name, long rows) {
         if (rows < 0) {
             throw QueryErrors.negative(name, rows);
         }

@@ -3,11 +3,15 @@ package io.ferro.session;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.query.Query;
+import io.ferro.spi.Grouping;
+import io.ferro.spi.Projection;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Everything for one model, on the session that a route leads to. */
 final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
@@ -72,26 +76,43 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
 
     @Override
     public List<M> all(QuerySpec<M> query) {
-        return route.on(session -> session.query(model).matching(query).all());
+        return run(rows -> rows.all(query));
     }
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
-        return route.on(session -> session.query(model).matching(query).first());
+        return run(rows -> rows.first(query));
     }
 
     @Override
     public void requireRowLocks() {
-        route.on(session -> session.query(model).forUpdate());
+        run(rows -> {
+            rows.requireRowLocks();
+            return true;
+        });
     }
 
     @Override
     public long count(QuerySpec<M> query) {
-        return route.on(session -> session.query(model).matching(query).count());
+        return run(rows -> rows.count(query));
+    }
+
+    @Override
+    public long count(QuerySpec<M> query, Grouping grouping) {
+        return run(rows -> rows.count(query, grouping));
+    }
+
+    @Override
+    public <R extends @Nullable Object> List<R> select(QuerySpec<M> query, Projection<R> projection) {
+        return run(rows -> rows.select(query, projection));
     }
 
     @Override
     public boolean exists(QuerySpec<M> query) {
-        return route.on(session -> session.query(model).matching(query).exists());
+        return run(rows -> rows.exists(query));
+    }
+
+    private <R> R run(Function<QueryRunner<M>, R> work) {
+        return route.on(session -> work.apply(session.query(model).runner()));
     }
 }

@@ -10,7 +10,9 @@ import io.ferro.pool.Access;
 import io.ferro.query.ManyAttribute;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
+import io.ferro.spi.Grouping;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.Projection;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.References;
@@ -86,6 +88,20 @@ final class Rows<M> implements QueryRunner<M>, References {
             result.next();
             return result.getLong(1);
         });
+    }
+
+    @Override
+    public long count(QuerySpec<M> query, Grouping grouping) {
+        return read(sql.count(query, grouping), result -> {
+            result.next();
+            return result.getLong(1);
+        });
+    }
+
+    @Override
+    public <R extends @Nullable Object> List<R> select(QuerySpec<M> query, Projection<R> projection) {
+        ProjectedRows<R> rows = new ProjectedRows<>(model, projection);
+        return read(sql.select(query, projection), result -> rows.all(result, source(result)));
     }
 
     @Override

@@ -24,7 +24,18 @@ public record Aggregation(Function function, @Nullable ColumnDescriptor<?> colum
         /** The least value. */
         MIN,
         /** The greatest value. */
-        MAX
+        MAX;
+
+        /**
+         * {@return the call of this function in standard SQL}
+         *
+         * @param expression what it is called with
+         */
+        public String of(String expression) {
+            return this == COUNT_DISTINCT
+                    ? "count(distinct " + expression + ")"
+                    : name().toLowerCase(Locale.ROOT) + "(" + expression + ")";
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ferro.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs queries on one model. Implemented by sessions and by what finds the session at the moment of the call; thread-safe.
@@ -37,6 +38,23 @@ public interface QueryRunner<M> {
      * @param query what is asked for; its order plays no part
      */
     long count(QuerySpec<M> query);
+
+    /**
+     * {@return how many groups of rows there are}
+     *
+     * @param query what is asked for; its limit and offset are about groups, its order plays no part
+     * @param grouping the groups
+     */
+    long count(QuerySpec<M> query, Grouping grouping);
+
+    /**
+     * {@return what was made of the rows of the result}
+     *
+     * @param <R> what is made of each
+     * @param query what is asked for; its order, limit and offset are about groups where there are groups
+     * @param projection what is selected
+     */
+    <R extends @Nullable Object> List<R> select(QuerySpec<M> query, Projection<R> projection);
 
     /**
      * {@return whether there is a row}

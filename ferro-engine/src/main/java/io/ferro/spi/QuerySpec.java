@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  * @param where the condition, null for every row
+ * @param distinct whether rows that are alike count once
  * @param sorts the order, most significant first
  * @param limit how many rows at the most, null for all
  * @param offset how many rows are left out first
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuerySpec<M>(
         @Nullable ConditionNode where,
+        boolean distinct,
         List<Sort<M>> sorts,
         @Nullable Long limit,
         long offset,
@@ -28,6 +30,7 @@ public record QuerySpec<M>(
      * Copies the lists.
      *
      * @param where the condition, null for every row
+     * @param distinct whether rows that are alike count once
      * @param sorts the order, most significant first
      * @param limit how many rows at the most, null for all
      * @param offset how many rows are left out first
@@ -45,7 +48,7 @@ public record QuerySpec<M>(
      * @param <M> the model
      */
     public static <M> QuerySpec<M> everything() {
-        return new QuerySpec<>(null, List.of(), null, 0, List.of(), null);
+        return new QuerySpec<>(null, false, List.of(), null, 0, List.of(), null);
     }
 
     /**
@@ -54,7 +57,12 @@ public record QuerySpec<M>(
      * @param condition the condition, in place of the one there was
      */
     public QuerySpec<M> withWhere(ConditionNode condition) {
-        return new QuerySpec<>(condition, sorts, limit, offset, fetches, lock);
+        return new QuerySpec<>(condition, distinct, sorts, limit, offset, fetches, lock);
+    }
+
+    /** {@return the same with rows that are alike counted once} */
+    public QuerySpec<M> withDistinct() {
+        return new QuerySpec<>(where, true, sorts, limit, offset, fetches, lock);
     }
 
     /**
@@ -63,7 +71,7 @@ public record QuerySpec<M>(
      * @param order the order, in place of the one there was
      */
     public QuerySpec<M> withSorts(List<Sort<M>> order) {
-        return new QuerySpec<>(where, order, limit, offset, fetches, lock);
+        return new QuerySpec<>(where, distinct, order, limit, offset, fetches, lock);
     }
 
     /**
@@ -72,7 +80,7 @@ public record QuerySpec<M>(
      * @param rows how many
      */
     public QuerySpec<M> withLimit(long rows) {
-        return new QuerySpec<>(where, sorts, rows, offset, fetches, lock);
+        return new QuerySpec<>(where, distinct, sorts, rows, offset, fetches, lock);
     }
 
     /**
@@ -90,7 +98,7 @@ public record QuerySpec<M>(
      * @param rows how many are left out
      */
     public QuerySpec<M> withOffset(long rows) {
-        return new QuerySpec<>(where, sorts, limit, rows, fetches, lock);
+        return new QuerySpec<>(where, distinct, sorts, limit, rows, fetches, lock);
     }
 
     /**
@@ -99,7 +107,7 @@ public record QuerySpec<M>(
      * @param relations what is loaded along with the rows, in place of what was
      */
     public QuerySpec<M> withFetches(List<Fetch<M>> relations) {
-        return new QuerySpec<>(where, sorts, limit, offset, relations, lock);
+        return new QuerySpec<>(where, distinct, sorts, limit, offset, relations, lock);
     }
 
     /**
@@ -108,6 +116,6 @@ public record QuerySpec<M>(
      * @param how what becomes of rows that another transaction holds
      */
     public QuerySpec<M> withLock(RowLock how) {
-        return new QuerySpec<>(where, sorts, limit, offset, fetches, how);
+        return new QuerySpec<>(where, distinct, sorts, limit, offset, fetches, how);
     }
 }

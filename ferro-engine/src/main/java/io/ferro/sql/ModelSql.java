@@ -3,7 +3,9 @@ package io.ferro.sql;
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConditionNode;
+import io.ferro.spi.Grouping;
 import io.ferro.spi.JoinDescriptor;
+import io.ferro.spi.Projection;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class ModelSql {
     private final TableDescriptor model;
     private final String table;
     private final String select;
+    private final String selectDistinct;
     private final String selectLinked;
     private final String key;
     private final String find;
@@ -46,6 +49,7 @@ public final class ModelSql {
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         String columns = each(model.columns(), "", ", ");
         select = "select " + columns + " from " + table;
+        selectDistinct = "select distinct " + columns + " from " + table;
         selectLinked = "select " + columns + ", " + LINKED_BY + " from " + table;
         key = each(model.keys(), "", ", ");
         find = select + whereKey;
@@ -147,7 +151,7 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText select(QuerySpec<?> query) {
-        return new SqlRenderer(dialect, model, select)
+        return new SqlRenderer(dialect, model, query.distinct() ? selectDistinct : select)
                 .where(query)
                 .orderBy(query)
                 .slice(query)
@@ -176,15 +180,72 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText count(QuerySpec<?> query) {
-        if (query.limit() == null && query.offset() == 0) {
+        if (!isNarrowed(query)) {
             return new SqlRenderer(dialect, model, "select count(*) from " + table)
                     .where(query)
                     .finish();
         }
-        return new SqlRenderer(dialect, model, "select count(*) from (select 1 from " + table)
+        return new SqlRenderer(
+                        dialect,
+                        model,
+                        "select count(*) from (" + (query.distinct() ? selectDistinct : "select 1 from " + table))
                 .where(query)
                 .slice(query)
                 .finish(") as counted");
+    }
+
+    /** {@return whether the rows of a query are fewer than those that meet its condition} */
+    private static boolean isNarrowed(QuerySpec<?> query) {
+        return query.limit() != null || query.offset() > 0 || query.distinct();
+    }
+
+    /**
+     * {@return the statement that counts the groups of a query}
+     *
+     * @param query the query
+     * @param grouping the groups
+     */
+    public SqlText count(QuerySpec<?> query, Grouping grouping) {
+        return new SqlRenderer(dialect, model, "select count(*) from (select 1 from " + table)
+                .where(query)
+                .groupBy(grouping)
+                .slice(query)
+                .finish(") as counted");
+    }
+
+    /**
+     * {@return the statement that selects columns of the rows or of the groups of a query, or one row of aggregates}
+     *
+     * @param query the query
+     * @param projection what is selected
+     */
+    public SqlText select(QuerySpec<?> query, Projection<?> projection) {
+        String columns = projection.columns().stream()
+                .map(column -> SqlRenderer.operand(dialect, column.operand()))
+                .collect(Collectors.joining(", "));
+        Grouping grouping = projection.grouping();
+        if (grouping == null && projection.aggregates()) {
+            return aggregate(query, "select " + columns + " from ");
+        }
+        SqlRenderer renderer = new SqlRenderer(
+                        dialect, model, (query.distinct() ? "select distinct " : "select ") + columns + " from " + table)
+                .where(query);
+        return (grouping == null ? renderer : renderer.groupBy(grouping))
+                .orderBy(query)
+                .slice(query)
+                .finish();
+    }
+
+    private SqlText aggregate(QuerySpec<?> query, String beginning) {
+        return isNarrowed(query)
+                ? new SqlRenderer(dialect, model, beginning + "(" + (query.distinct() ? selectDistinct : select))
+                        .where(query)
+                        .orderBy(query)
+                        .slice(query)
+                        .finish(") as selected")
+                : new SqlRenderer(dialect, model, beginning + table)
+                        .where(query)
+                        .finish();
     }
 
     /**
@@ -194,7 +255,7 @@ public final class ModelSql {
      */
     public SqlText exists(QuerySpec<?> query) {
         QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
-        return new SqlRenderer(dialect, model, "select 1 from " + table)
+        return new SqlRenderer(dialect, model, one.distinct() ? selectDistinct : "select 1 from " + table)
                 .where(one)
                 .slice(one)
                 .finish();

@@ -17,6 +17,7 @@ import io.ferro.spi.ConditionNode.NullCheck;
 import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Within;
+import io.ferro.spi.Grouping;
 import io.ferro.spi.Operand;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.RowLock;
@@ -70,6 +71,20 @@ final class SqlRenderer {
     SqlRenderer where(ConditionNode where) {
         sql.append(" where ");
         condition(where);
+        return this;
+    }
+
+    SqlRenderer groupBy(Grouping grouping) {
+        String separator = " group by ";
+        for (ColumnDescriptor<?> column : grouping.columns()) {
+            sql.append(separator).append(quoted(column));
+            separator = ", ";
+        }
+        ConditionNode having = grouping.having();
+        if (having != null) {
+            sql.append(" having ");
+            condition(having);
+        }
         return this;
     }
 
@@ -237,6 +252,10 @@ final class SqlRenderer {
     }
 
     private String operand(Operand operand) {
+        return operand(dialect, operand);
+    }
+
+    static String operand(Dialect dialect, Operand operand) {
         return operand instanceof Aggregation aggregation
                 ? dialect.aggregate(aggregation)
                 : dialect.quote(operand.name());

@@ -12,8 +12,9 @@ import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
+import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -121,39 +122,18 @@ class ModelSqlTest {
         return where < 0 ? "" : sql.substring(where + " where ".length());
     }
 
+    /** {@return what a query asks for, instead of running it} */
+    @SuppressWarnings("unchecked")
     private static QuerySpec<Item> spec(UnaryOperator<Query<Item>> change) {
-        Captured captured = new Captured();
-        change.apply(Query.on(captured)).all();
-        return captured.spec;
-    }
-
-    /** Keeps the query instead of running it. */
-    private static final class Captured implements QueryRunner<Item> {
-
-        private QuerySpec<Item> spec = QuerySpec.everything();
-
-        @Override
-        public List<Item> all(QuerySpec<Item> query) {
-            spec = query;
-            return List.of();
-        }
-
-        @Override
-        public Optional<Item> first(QuerySpec<Item> query) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void requireRowLocks() {}
-
-        @Override
-        public long count(QuerySpec<Item> query) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean exists(QuerySpec<Item> query) {
-            throw new UnsupportedOperationException();
-        }
+        AtomicReference<QuerySpec<Item>> asked = new AtomicReference<>();
+        QueryRunner<Item> runner = (QueryRunner<Item>) Proxy.newProxyInstance(
+                QueryRunner.class.getClassLoader(), new Class<?>[] {QueryRunner.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("all")) {
+                        asked.set((QuerySpec<Item>) arguments[0]);
+                    }
+                    return List.of();
+                });
+        change.apply(Query.on(runner)).all();
+        return asked.get();
     }
 }

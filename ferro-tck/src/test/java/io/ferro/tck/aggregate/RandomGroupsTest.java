@@ -1,0 +1,3 @@
+package io.ferro.tck.aggregate;
+
+class RandomGroupsTest extends RandomGroupsAssertions {}
