@@ -121,7 +121,8 @@ final class SqliteDialect implements Dialect {
     /** What is no number is a text here, the greatest of all values, and what has such a value in it is none either. */
     private static String real(Function function, String column) {
         return switch (function) {
-            case SUM, AVG -> "iif(typeof(max(" + column + ")) = 'text', 'NaN', iif(count(" + column + ") > 0, coalesce("
+            case SUM, AVG ->
+                "iif(typeof(max(" + column + ")) = 'text', 'NaN', iif(count(" + column + ") > 0, coalesce("
                         + function.of(column) + ", 'NaN'), null))";
             default -> function.of(column);
         };

@@ -136,14 +136,16 @@ public final class QueryErrors {
     public static ConfigurationException ungrouped(String aggregate) {
         return configuration(
                 "0423",
-                "The " + aggregate + " is selected beside fields of single rows. Group by these fields, with groupBy(…).",
+                "The " + aggregate
+                        + " is selected beside fields of single rows. Group by these fields, with groupBy(…).",
                 null);
     }
 
     public static ConfigurationException notGrouped(String property) {
         return configuration(
                 "0423",
-                "\"" + property + "\" is asked for, and rows that differ in it are in one group. Give it to groupBy(…) too,"
+                "\"" + property
+                        + "\" is asked for, and rows that differ in it are in one group. Give it to groupBy(…) too,"
                         + " or make an aggregate of it: min, max, count and others.",
                 null);
     }
@@ -158,7 +160,9 @@ public final class QueryErrors {
 
     public static ConfigurationException groupedByNothing() {
         return configuration(
-                "0425", "groupBy was given no field. For one group of all rows select aggregates without groupBy.", null);
+                "0425",
+                "groupBy was given no field. For one group of all rows select aggregates without groupBy.",
+                null);
     }
 
     public static ConfigurationException orderBeforeGroups() {

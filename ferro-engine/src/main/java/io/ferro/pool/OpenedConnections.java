@@ -34,7 +34,7 @@ final class OpenedConnections extends PhysicalConnections {
 
     @Override
     public Connection getConnection() throws SQLException {
-        forgetClosed();
+        opened.removeIf(OpenedConnections::isClosed);
         Connection connection = physical.getConnection();
         // First in and then looked: whoever ends this sets the flag and then looks what is in.
         opened.add(connection);
@@ -45,11 +45,11 @@ final class OpenedConnections extends PhysicalConnections {
         return connection;
     }
 
-    private void forgetClosed() throws SQLException {
-        for (Connection connection : opened) {
-            if (connection.isClosed()) {
-                opened.remove(connection);
-            }
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return false; // then end() closes it
         }
     }
 

@@ -77,7 +77,12 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of4<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, R> {
+    public interface Of4<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -101,7 +106,13 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of5<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, R> {
+    public interface Of5<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -127,7 +138,14 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of6<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, R> {
+    public interface Of6<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -155,7 +173,15 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of7<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, R> {
+    public interface Of7<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -185,7 +211,16 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of8<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, R> {
+    public interface Of8<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -217,7 +252,17 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of9<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, R> {
+    public interface Of9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -251,7 +296,18 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of10<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, R> {
+    public interface Of10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -287,7 +343,19 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of11<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, R> {
+    public interface Of11<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}
@@ -325,7 +393,20 @@ public final class Constructor {
      * @param <R> what is made of them
      */
     @FunctionalInterface
-    public interface Of12<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, R> {
+    public interface Of12<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object,
+            R> {
 
         /**
          * {@return what is made of a row}

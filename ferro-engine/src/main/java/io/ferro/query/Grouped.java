@@ -9,10 +9,10 @@ import io.ferro.spi.Operand;
 import io.ferro.spi.Projection;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
+import io.ferro.spi.Related;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,8 @@ public final class Grouped<M> extends Selectable<M> {
         }
         conditions.stream().map(Condition::node).flatMap(ConditionOperands::of).forEach(this::requireGrouped);
         List<ConditionNode> parts = Stream.concat(
-                        Stream.ofNullable(grouping.having()), conditions.stream().map(Condition::node))
+                        Stream.ofNullable(grouping.having()),
+                        conditions.stream().map(Condition::node))
                 .toList();
         return new Grouped<>(
                 runner, spec, grouping.withHaving(parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts)));
@@ -80,7 +81,8 @@ public final class Grouped<M> extends Selectable<M> {
      */
     public Grouped<M> orderBy(Collection<Sort<M>> sorts) {
         sorts.stream().map(Sort::operand).forEach(this::requireGrouped);
-        return asking(spec.withSorts(Stream.concat(spec.sorts().stream(), sorts.stream()).toList()));
+        return asking(spec.withSorts(
+                Stream.concat(spec.sorts().stream(), sorts.stream()).toList()));
     }
 
     /**
@@ -113,10 +115,9 @@ public final class Grouped<M> extends Selectable<M> {
     }
 
     private void requireGrouped(Operand operand) {
-        boolean fits = operand instanceof Aggregation
-                || grouping.columns().stream()
-                        .map(ColumnDescriptor::name)
-                        .anyMatch(name -> Objects.equals(name, operand.name()));
+        Operand own = operand instanceof Related related ? related.reference() : operand;
+        boolean fits = own instanceof Aggregation
+                || grouping.columns().stream().map(ColumnDescriptor::name).anyMatch(own.name()::equals);
         if (!fits) {
             throw QueryErrors.notGrouped(operand.property());
         }

@@ -3,12 +3,12 @@ package io.ferro.query;
 import io.ferro.spi.ConditionNode.Operator;
 
 /**
- * What has an order: fields that are numbers, texts or times, and aggregates.
+ * What has an order: fields that are numbers, texts or times, those of rows referred to, and aggregates.
  *
  * @param <M> the model
  * @param <T> the Java type of the values, boxed
  */
-public sealed interface Ordered<M, T> permits ComparableAttribute, Aggregate {
+public sealed interface Ordered<M, T> permits ComparableAttribute, RelatedValue, Aggregate {
 
     /**
      * {@return the condition that it compares with a value in a way}

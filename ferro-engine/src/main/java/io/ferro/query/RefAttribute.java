@@ -2,6 +2,7 @@ package io.ferro.query;
 
 import io.ferro.spi.ConditionNode;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.Related;
 import io.ferro.spi.TableDescriptor;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,5 +72,30 @@ public final class RefAttribute<M, T, I extends Attribute<M, ?>> extends Relatio
         TableDescriptor table = ModelDescriptor.of(target()).table();
         return new Condition<>(
                 new ConditionNode.Exists(table, table.keys().get(0), id.column(), Condition.all(conditions)));
+    }
+
+    /**
+     * {@return a field of the row referred to} It needs no relation to be loaded and costs no statement of its own.
+     *
+     * @param <V> the type of the field
+     * @param attribute the field
+     */
+    public <V> RelatedValue<M, V> get(Attribute<T, V> attribute) {
+        return related(attribute);
+    }
+
+    /**
+     * {@return a field of a row that the row referred to refers to in its turn}
+     *
+     * @param <V> the type of the field
+     * @param further the field, as seen from the row referred to
+     */
+    public <V> RelatedValue<M, V> get(RelatedValue<T, V> further) {
+        return related(further);
+    }
+
+    private <V> RelatedValue<M, V> related(Selection<T, V> value) {
+        TableDescriptor table = ModelDescriptor.of(target()).table();
+        return new RelatedValue<>(new Related(id.column(), table, value.operand()), value.type());
     }
 }

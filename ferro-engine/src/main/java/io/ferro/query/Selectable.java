@@ -64,7 +64,8 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param a the first column
      * @param b the second column
      */
-    public final <A, B, R> List<R> select(Constructor.Of2<? super A, ? super B, R> constructor, Selection<M, A> a, Selection<M, B> b) {
+    public final <A, B, R> List<R> select(
+            Constructor.Of2<? super A, ? super B, R> constructor, Selection<M, A> a, Selection<M, B> b) {
         return selected(values -> constructor.make(at(values, 0), at(values, 1)), a, b);
     }
 
@@ -80,7 +81,11 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param b the second column
      * @param c the third column
      */
-    public final <A, B, C, R> List<R> select(Constructor.Of3<? super A, ? super B, ? super C, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c) {
+    public final <A, B, C, R> List<R> select(
+            Constructor.Of3<? super A, ? super B, ? super C, R> constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c) {
         return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2)), a, b, c);
     }
 
@@ -98,8 +103,14 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param c the third column
      * @param d the fourth column
      */
-    public final <A, B, C, D, R> List<R> select(Constructor.Of4<? super A, ? super B, ? super C, ? super D, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3)), a, b, c, d);
+    public final <A, B, C, D, R> List<R> select(
+            Constructor.Of4<? super A, ? super B, ? super C, ? super D, R> constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d) {
+        return selected(
+                values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3)), a, b, c, d);
     }
 
     /**
@@ -118,8 +129,20 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param d the fourth column
      * @param e the fifth column
      */
-    public final <A, B, C, D, E, R> List<R> select(Constructor.Of5<? super A, ? super B, ? super C, ? super D, ? super E, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4)), a, b, c, d, e);
+    public final <A, B, C, D, E, R> List<R> select(
+            Constructor.Of5<? super A, ? super B, ? super C, ? super D, ? super E, R> constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e) {
+        return selected(
+                values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4)),
+                a,
+                b,
+                c,
+                d,
+                e);
     }
 
     /**
@@ -140,8 +163,23 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param e the fifth column
      * @param f the sixth column
      */
-    public final <A, B, C, D, E, F, R> List<R> select(Constructor.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5)), a, b, c, d, e, f);
+    public final <A, B, C, D, E, F, R> List<R> select(
+            Constructor.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, R> constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f);
     }
 
     /**
@@ -164,8 +202,31 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param f the sixth column
      * @param g the seventh column
      */
-    public final <A, B, C, D, E, F, G, R> List<R> select(Constructor.Of7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f, Selection<M, G> g) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5), at(values, 6)), a, b, c, d, e, f, g);
+    public final <A, B, C, D, E, F, G, R> List<R> select(
+            Constructor.Of7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, R> constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f,
+            Selection<M, G> g) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0),
+                        at(values, 1),
+                        at(values, 2),
+                        at(values, 3),
+                        at(values, 4),
+                        at(values, 5),
+                        at(values, 6)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g);
     }
 
     /**
@@ -190,8 +251,35 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param g the seventh column
      * @param h the eighth column
      */
-    public final <A, B, C, D, E, F, G, H, R> List<R> select(Constructor.Of8<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f, Selection<M, G> g, Selection<M, H> h) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5), at(values, 6), at(values, 7)), a, b, c, d, e, f, g, h);
+    public final <A, B, C, D, E, F, G, H, R> List<R> select(
+            Constructor.Of8<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, R>
+                    constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f,
+            Selection<M, G> g,
+            Selection<M, H> h) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0),
+                        at(values, 1),
+                        at(values, 2),
+                        at(values, 3),
+                        at(values, 4),
+                        at(values, 5),
+                        at(values, 6),
+                        at(values, 7)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h);
     }
 
     /**
@@ -218,8 +306,48 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param h the eighth column
      * @param i the ninth column
      */
-    public final <A, B, C, D, E, F, G, H, I, R> List<R> select(Constructor.Of9<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f, Selection<M, G> g, Selection<M, H> h, Selection<M, I> i) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5), at(values, 6), at(values, 7), at(values, 8)), a, b, c, d, e, f, g, h, i);
+    public final <A, B, C, D, E, F, G, H, I, R> List<R> select(
+            Constructor.Of9<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            R>
+                    constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f,
+            Selection<M, G> g,
+            Selection<M, H> h,
+            Selection<M, I> i) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0),
+                        at(values, 1),
+                        at(values, 2),
+                        at(values, 3),
+                        at(values, 4),
+                        at(values, 5),
+                        at(values, 6),
+                        at(values, 7),
+                        at(values, 8)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i);
     }
 
     /**
@@ -248,8 +376,52 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param i the ninth column
      * @param j the tenth column
      */
-    public final <A, B, C, D, E, F, G, H, I, J, R> List<R> select(Constructor.Of10<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f, Selection<M, G> g, Selection<M, H> h, Selection<M, I> i, Selection<M, J> j) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5), at(values, 6), at(values, 7), at(values, 8), at(values, 9)), a, b, c, d, e, f, g, h, i, j);
+    public final <A, B, C, D, E, F, G, H, I, J, R> List<R> select(
+            Constructor.Of10<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            R>
+                    constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f,
+            Selection<M, G> g,
+            Selection<M, H> h,
+            Selection<M, I> i,
+            Selection<M, J> j) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0),
+                        at(values, 1),
+                        at(values, 2),
+                        at(values, 3),
+                        at(values, 4),
+                        at(values, 5),
+                        at(values, 6),
+                        at(values, 7),
+                        at(values, 8),
+                        at(values, 9)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j);
     }
 
     /**
@@ -280,8 +452,56 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param j the tenth column
      * @param k the eleventh column
      */
-    public final <A, B, C, D, E, F, G, H, I, J, K, R> List<R> select(Constructor.Of11<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f, Selection<M, G> g, Selection<M, H> h, Selection<M, I> i, Selection<M, J> j, Selection<M, K> k) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5), at(values, 6), at(values, 7), at(values, 8), at(values, 9), at(values, 10)), a, b, c, d, e, f, g, h, i, j, k);
+    public final <A, B, C, D, E, F, G, H, I, J, K, R> List<R> select(
+            Constructor.Of11<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? super K,
+                            R>
+                    constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f,
+            Selection<M, G> g,
+            Selection<M, H> h,
+            Selection<M, I> i,
+            Selection<M, J> j,
+            Selection<M, K> k) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0),
+                        at(values, 1),
+                        at(values, 2),
+                        at(values, 3),
+                        at(values, 4),
+                        at(values, 5),
+                        at(values, 6),
+                        at(values, 7),
+                        at(values, 8),
+                        at(values, 9),
+                        at(values, 10)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j,
+                k);
     }
 
     /**
@@ -314,7 +534,59 @@ public abstract sealed class Selectable<M> permits Query, Grouped {
      * @param k the eleventh column
      * @param l the twelfth column
      */
-    public final <A, B, C, D, E, F, G, H, I, J, K, L, R> List<R> select(Constructor.Of12<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, R> constructor, Selection<M, A> a, Selection<M, B> b, Selection<M, C> c, Selection<M, D> d, Selection<M, E> e, Selection<M, F> f, Selection<M, G> g, Selection<M, H> h, Selection<M, I> i, Selection<M, J> j, Selection<M, K> k, Selection<M, L> l) {
-        return selected(values -> constructor.make(at(values, 0), at(values, 1), at(values, 2), at(values, 3), at(values, 4), at(values, 5), at(values, 6), at(values, 7), at(values, 8), at(values, 9), at(values, 10), at(values, 11)), a, b, c, d, e, f, g, h, i, j, k, l);
+    public final <A, B, C, D, E, F, G, H, I, J, K, L, R> List<R> select(
+            Constructor.Of12<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? super K,
+                            ? super L,
+                            R>
+                    constructor,
+            Selection<M, A> a,
+            Selection<M, B> b,
+            Selection<M, C> c,
+            Selection<M, D> d,
+            Selection<M, E> e,
+            Selection<M, F> f,
+            Selection<M, G> g,
+            Selection<M, H> h,
+            Selection<M, I> i,
+            Selection<M, J> j,
+            Selection<M, K> k,
+            Selection<M, L> l) {
+        return selected(
+                values -> constructor.make(
+                        at(values, 0),
+                        at(values, 1),
+                        at(values, 2),
+                        at(values, 3),
+                        at(values, 4),
+                        at(values, 5),
+                        at(values, 6),
+                        at(values, 7),
+                        at(values, 8),
+                        at(values, 9),
+                        at(values, 10),
+                        at(values, 11)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h,
+                i,
+                j,
+                k,
+                l);
     }
 }

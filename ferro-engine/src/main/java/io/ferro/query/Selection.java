@@ -11,13 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query can select, compare and sort by: a field of a model, or an aggregate of one. Immutable and thread-safe. A null value is
+ * What a query can select, compare and sort by: a field of a model, one of a row that it refers to, or an
+ * aggregate. Immutable and thread-safe. A null value is
  * refused everywhere: ask with {@link #isNull()}.
  *
  * @param <M> the model
  * @param <T> the Java type of the values, boxed
  */
-public abstract sealed class Selection<M, T> permits Attribute, Aggregate {
+public abstract sealed class Selection<M, T> permits Attribute, RelatedValue, Aggregate {
 
     private final Operand operand;
     private final ColumnType<T> type;

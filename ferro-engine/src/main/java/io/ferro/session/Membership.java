@@ -46,8 +46,7 @@ final class Membership<T> {
 
     Query<T> query() {
         QuerySpec<T> related = QuerySpec.<T>everything().withWhere(Belonging.of(relation, key));
-        return Query.on(
-                new RoutedModels<>(ModelDescriptor.of(relation.target()).model(), route), related);
+        return Query.on(new RoutedModels<>(ModelDescriptor.of(relation.target()).model(), route), related);
     }
 
     /** {@return whether these are the rows that a relation leads to from the owner with this key, on the same session} */

@@ -31,8 +31,7 @@ public sealed interface ConditionNode {
      * @param type how the value is bound
      * @param value the value
      */
-    record Comparison<T>(Operand operand, Operator operator, ColumnType<T> type, T value)
-            implements ConditionNode {}
+    record Comparison<T>(Operand operand, Operator operator, ColumnType<T> type, T value) implements ConditionNode {}
 
     /**
      * A column or an aggregate whose value is one of several; never true for an empty list, always true when negated.

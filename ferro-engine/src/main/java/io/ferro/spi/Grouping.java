@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns whose values the rows of one group have in common
  * @param having the condition on the groups, null for every group
  */
-public record Grouping(List<ColumnDescriptor<?>> columns, @Nullable ConditionNode having) {
+public record Grouping(
+        List<ColumnDescriptor<?>> columns, @Nullable ConditionNode having) {
 
     /**
      * Copies the list.

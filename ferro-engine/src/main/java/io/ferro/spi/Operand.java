@@ -1,7 +1,7 @@
 package io.ferro.spi;
 
-/** What a condition or a sort is about: a column, or an aggregate over rows. Immutable. */
-public sealed interface Operand permits ColumnDescriptor, Aggregation {
+/** What a condition or a sort is about: a column, a value of a related row, or an aggregate over rows. Immutable. */
+public sealed interface Operand permits ColumnDescriptor, Aggregation, Related {
 
     /** {@return the name of the column, for errors} */
     String name();

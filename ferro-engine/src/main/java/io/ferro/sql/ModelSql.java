@@ -220,15 +220,13 @@ public final class ModelSql {
      * @param projection what is selected
      */
     public SqlText select(QuerySpec<?> query, Projection<?> projection) {
-        String columns = projection.columns().stream()
-                .map(column -> SqlRenderer.operand(dialect, column.operand()))
-                .collect(Collectors.joining(", "));
         Grouping grouping = projection.grouping();
         if (grouping == null && projection.aggregates()) {
-            return aggregate(query, "select " + columns + " from ");
+            return aggregate(query, new SqlRenderer(dialect, model, "select ").columns(projection));
         }
-        SqlRenderer renderer = new SqlRenderer(
-                        dialect, model, (query.distinct() ? "select distinct " : "select ") + columns + " from " + table)
+        SqlRenderer renderer = new SqlRenderer(dialect, model, query.distinct() ? "select distinct " : "select ")
+                .columns(projection)
+                .from(table)
                 .where(query);
         return (grouping == null ? renderer : renderer.groupBy(grouping))
                 .orderBy(query)
@@ -236,16 +234,15 @@ public final class ModelSql {
                 .finish();
     }
 
-    private SqlText aggregate(QuerySpec<?> query, String beginning) {
+    private SqlText aggregate(QuerySpec<?> query, SqlRenderer beginning) {
         return isNarrowed(query)
-                ? new SqlRenderer(dialect, model, beginning + "(" + (query.distinct() ? selectDistinct : select))
+                ? beginning
+                        .from("(" + (query.distinct() ? selectDistinct : select))
                         .where(query)
                         .orderBy(query)
                         .slice(query)
                         .finish(") as selected")
-                : new SqlRenderer(dialect, model, beginning + table)
-                        .where(query)
-                        .finish();
+                : beginning.from(table).where(query).finish();
     }
 
     /**

@@ -19,7 +19,9 @@ import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.Grouping;
 import io.ferro.spi.Operand;
+import io.ferro.spi.Projection;
 import io.ferro.spi.QuerySpec;
+import io.ferro.spi.Related;
 import io.ferro.spi.RowLock;
 import io.ferro.spi.TableDescriptor;
 import io.ferro.spi.UnsuitableValueException;
@@ -58,6 +60,20 @@ final class SqlRenderer {
     SqlText finish(String end) {
         sql.append(end);
         return finish();
+    }
+
+    SqlRenderer columns(Projection<?> projection) {
+        String separator = "";
+        for (Projection.Column<?> column : projection.columns()) {
+            sql.append(separator).append(operand(column.operand()));
+            separator = ", ";
+        }
+        return this;
+    }
+
+    SqlRenderer from(String source) {
+        sql.append(" from ").append(source);
+        return this;
     }
 
     SqlRenderer where(QuerySpec<?> query) {
@@ -252,13 +268,26 @@ final class SqlRenderer {
     }
 
     private String operand(Operand operand) {
-        return operand(dialect, operand);
-    }
-
-    static String operand(Dialect dialect, Operand operand) {
+        if (operand instanceof Related related) {
+            return related(related);
+        }
         return operand instanceof Aggregation aggregation
                 ? dialect.aggregate(aggregation)
                 : dialect.quote(operand.name());
+    }
+
+    private String related(Related related) {
+        String outer = qualifier;
+        depth++;
+        qualifier = dialect.quote("ferro_" + depth);
+        TableDescriptor table = related.table();
+        String value = "(select " + operand(related.value()) + " from " + dialect.table(table.schema(), table.name())
+                + " as " + qualifier + " where " + qualifier + "."
+                + quoted(table.keys().get(0)) + " = " + outer + "."
+                + quoted(related.reference()) + ")";
+        depth--;
+        qualifier = outer;
+        return value;
     }
 
     private String quoted(ColumnDescriptor<?> column) {

@@ -137,15 +137,19 @@ public abstract class AggregateAssertions extends SalesAssertions {
         session().bulkCreate(sales);
         BigDecimal sum = only(Sale_.amount.sum());
         assertThat(sum).isEqualByComparingTo(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        assertThat(sales().groupBy(Sale_.article).having(Sale_.amount.sum().eq(sum)).select(Sale_.article))
+        assertThat(sales().groupBy(Sale_.article)
+                        .having(Sale_.amount.sum().eq(sum))
+                        .select(Sale_.article))
                 .containsExactly("tea");
     }
 
     @Test
     @Assertion("QUERY-06")
     void integralSumsAreLong() {
-        session().bulkCreate(List.of(
-                new Sale(null, "tea", Integer.MAX_VALUE, null), new Sale(null, "tea", Integer.MAX_VALUE, null)));
+        session()
+                .bulkCreate(List.of(
+                        new Sale(null, "tea", Integer.MAX_VALUE, null),
+                        new Sale(null, "tea", Integer.MAX_VALUE, null)));
         assertThat(only(Sale_.pieces.sum())).isEqualTo(2L * Integer.MAX_VALUE);
         assertThat(only(Sale_.pieces.avg())).isEqualTo(Integer.MAX_VALUE);
     }
@@ -181,7 +185,8 @@ public abstract class AggregateAssertions extends SalesAssertions {
     @Test
     @Assertion("QUERY-06")
     void severalAtOnce() {
-        record Totals(long rows, @Nullable Long pieces, @Nullable BigDecimal amount) {}
+        record Totals(
+                long rows, @Nullable Long pieces, @Nullable BigDecimal amount) {}
         session().create(new Sale(null, "tea", 3, "1.10"));
         session().create(new Sale(null, "tin", 4, "2.20"));
         assertThat(sales().select(Totals::new, Aggregate.rows(), Sale_.pieces.sum(), Sale_.amount.sum()))
@@ -206,8 +211,9 @@ public abstract class AggregateAssertions extends SalesAssertions {
                 .withMessageContaining("FERRO-0421")
                 .withMessageContaining("having");
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> sales().where(
-                        Sale_.pieces.gt(1).or(Sale_.points.max().isNull().not())))
+                .isThrownBy(() -> sales().where(Sale_.pieces
+                        .gt(1)
+                        .or(Sale_.points.max().isNull().not())))
                 .withMessageContaining("FERRO-0421");
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> Shop_.sales.any(Sale_.pieces.sum().gt(1)))

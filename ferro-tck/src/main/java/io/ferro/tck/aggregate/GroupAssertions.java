@@ -90,7 +90,9 @@ public abstract class GroupAssertions extends SalesAssertions {
                 .containsExactly(new ByArticle("tin", 3, 28L));
         assertThat(rows(byArticle()
                         .having(Sale_.pieces.sum().gt(20))
-                        .having(List.of(Sale_.pieces.max().between(10, 20), Sale_.pieces.avg().lt(9.5)))))
+                        .having(List.of(
+                                Sale_.pieces.max().between(10, 20),
+                                Sale_.pieces.avg().lt(9.5)))))
                 .containsExactly(new ByArticle("tin", 3, 28L));
         assertThat(rows(byArticle().having(Sale_.amount.sum().ge(new BigDecimal("67")))))
                 .containsExactly(new ByArticle("tea", 3, 35L));
@@ -117,7 +119,9 @@ public abstract class GroupAssertions extends SalesAssertions {
         assertThat(byArticle().orderBy(Sale_.article.asc()).offset(1).select(Sale_.article))
                 .containsExactly("tin");
         assertThat(sales().groupBy(Sale_.shop.id())
-                        .orderBy(Sale_.points.sum().desc().nullsLast(), Sale_.shop.id().desc().nullsFirst())
+                        .orderBy(
+                                Sale_.points.sum().desc().nullsLast(),
+                                Sale_.shop.id().desc().nullsFirst())
                         .select(Sale_.shop.id()))
                 .containsExactly(null, rome.id, oslo.id);
     }
@@ -139,7 +143,8 @@ public abstract class GroupAssertions extends SalesAssertions {
     void throughModelsCollectionsAndInATransaction() {
         assertThat(session().models(Sale.class).query().groupBy(Sale_.article).count())
                 .isEqualTo(2);
-        assertThat(oslo.sales.query()
+        assertThat(oslo.sales
+                        .query()
                         .groupBy(Sale_.article)
                         .orderBy(Sale_.article.asc())
                         .select(Sale_.pieces.sum()))
@@ -158,10 +163,38 @@ public abstract class GroupAssertions extends SalesAssertions {
 
     @Test
     @Assertion("QUERY-06")
+    void fieldsOfTheRowReferredTo() {
+        record Sold(String article, @Nullable String town) {}
+        assertThat(sales().where(Sale_.pieces.ge(4))
+                        .orderBy(Sale_.shop.get(Shop_.town).desc().nullsFirst(), Sale_.pieces.asc())
+                        .select(Sold::new, Sale_.article, Sale_.shop.get(Shop_.town)))
+                .containsExactly(
+                        new Sold("tea", null),
+                        new Sold("tin", "Rome"),
+                        new Sold("tin", "Rome"),
+                        new Sold("tin", "Oslo"));
+        assertThat(sales().where(Sale_.shop.get(Shop_.town).eq("Oslo")).count()).isEqualTo(3);
+        assertThat(sales().where(Sale_.shop.get(Shop_.town).in("Rome", "Pisa")).count())
+                .isEqualTo(2);
+        assertThat(sales().where(Sale_.shop.get(Shop_.town).isNull()).select(Sale_.article))
+                .containsExactly("tea");
+        assertThat(sales().groupBy(Sale_.shop.id())
+                        .orderBy(Sale_.shop.get(Shop_.town).asc())
+                        .select((town, pieces) -> town + " " + pieces, Sale_.shop.get(Shop_.town), Sale_.pieces.sum()))
+                .containsExactly("Oslo 7", "Rome 24", "null 32");
+        assertThat(sales().orderBy(Sale_.shop.get(Shop_.town).desc(), Sale_.id.desc())
+                        .first()
+                        .map(sale -> sale.pieces))
+                .contains(32);
+    }
+
+    @Test
+    @Assertion("QUERY-06")
     void whatDiffersWithinAGroupIsRefused() {
         assertRefused("FERRO-0423", () -> byArticle().select(Sale_.pieces));
         assertRefused("FERRO-0423", () -> byArticle().having(Sale_.pieces.gt(1)));
-        assertRefused("FERRO-0423", () -> byArticle().having(Sale_.article.eq("tea").or(Sale_.remark.isNull())));
+        assertRefused(
+                "FERRO-0423", () -> byArticle().having(Sale_.article.eq("tea").or(Sale_.remark.isNull())));
         assertRefused("FERRO-0423", () -> byArticle().orderBy(Sale_.pieces.asc()));
     }
 
@@ -180,6 +213,7 @@ public abstract class GroupAssertions extends SalesAssertions {
     private static void assertRefused(String id, ThrowingCallable work) {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(work)
-                .satisfies(e -> assertThat(Objects.requireNonNull(e.getMessage())).startsWith(id));
+                .satisfies(
+                        e -> assertThat(Objects.requireNonNull(e.getMessage())).startsWith(id));
     }
 }

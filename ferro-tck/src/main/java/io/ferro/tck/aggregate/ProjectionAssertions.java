@@ -39,19 +39,19 @@ public abstract class ProjectionAssertions extends SalesAssertions {
         sale.paid = true;
         session().create(sale);
         assertThat(sales().select(
-                        Wide::new,
-                        Sale_.id,
-                        Sale_.shop.id(),
-                        Sale_.article,
-                        Sale_.remark,
-                        Sale_.grade,
-                        Sale_.pieces,
-                        Sale_.points,
-                        Sale_.amount,
-                        Sale_.share,
-                        Sale_.weight,
-                        Sale_.day,
-                        Sale_.paid))
+                                Wide::new,
+                                Sale_.id,
+                                Sale_.shop.id(),
+                                Sale_.article,
+                                Sale_.remark,
+                                Sale_.grade,
+                                Sale_.pieces,
+                                Sale_.points,
+                                Sale_.amount,
+                                Sale_.share,
+                                Sale_.weight,
+                                Sale_.day,
+                                Sale_.paid))
                 .containsExactly(new Wide(
                         sale.id,
                         1L,

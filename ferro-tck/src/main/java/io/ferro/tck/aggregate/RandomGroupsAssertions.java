@@ -51,7 +51,8 @@ public abstract class RandomGroupsAssertions extends SalesAssertions {
             }
             session().bulkCreate(sales);
             int least = random.nextInt(-50, 150);
-            Condition<Sale> having = Sale_.pieces.sum().ge(least).or(Sale_.points.count().eq(0));
+            Condition<Sale> having =
+                    Sale_.pieces.sum().ge(least).or(Sale_.points.count().eq(0));
             Predicate<Group> holds = group -> Objects.requireNonNull(group.pieces) >= least || group.points == null;
             assertThat(sales().groupBy(Sale_.article, Sale_.paid)
                             .having(having)
@@ -69,10 +70,9 @@ public abstract class RandomGroupsAssertions extends SalesAssertions {
                                     Sale_.amount.min(),
                                     Sale_.pieces.max()))
                     .as("round %s of -Dferro-tck.seed=%s", round, seed)
-                    .usingRecursiveFieldByFieldElementComparator(
-                            RecursiveComparisonConfiguration.builder()
-                                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
-                                    .build())
+                    .usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
+                            .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                            .build())
                     .isEqualTo(groups(sales).stream().filter(holds).toList());
         }
     }
@@ -96,8 +96,10 @@ public abstract class RandomGroupsAssertions extends SalesAssertions {
     }
 
     private static Group group(List<Sale> sales) {
-        List<Long> points = sales.stream().map(sale -> sale.points).filter(Objects::nonNull).toList();
-        List<BigDecimal> amounts = sales.stream().map(sale -> sale.amount).filter(Objects::nonNull).toList();
+        List<Long> points =
+                sales.stream().map(sale -> sale.points).filter(Objects::nonNull).toList();
+        List<BigDecimal> amounts =
+                sales.stream().map(sale -> sale.amount).filter(Objects::nonNull).toList();
         return new Group(
                 sales.get(0).article,
                 sales.get(0).paid,
@@ -105,9 +107,14 @@ public abstract class RandomGroupsAssertions extends SalesAssertions {
                 sales.stream().filter(sale -> sale.remark != null).count(),
                 sales.stream().map(sale -> sale.grade).distinct().count(),
                 sales.stream().mapToLong(sale -> sale.pieces).sum(),
-                points.isEmpty() ? null : points.stream().mapToLong(Long::longValue).sum(),
+                points.isEmpty()
+                        ? null
+                        : points.stream().mapToLong(Long::longValue).sum(),
                 amounts.stream().reduce(BigDecimal::add).orElse(null),
                 amounts.stream().min(Comparator.naturalOrder()).orElse(null),
-                sales.stream().map(sale -> sale.pieces).max(Comparator.naturalOrder()).orElse(null));
+                sales.stream()
+                        .map(sale -> sale.pieces)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 }
