@@ -33,6 +33,7 @@ module io.ferro.tck {
     exports io.ferro.tck.lock;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
+    exports io.ferro.tck.page;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
     exports io.ferro.tck.process;
@@ -67,6 +68,8 @@ module io.ferro.tck {
     opens io.ferro.tck.identity to
             org.junit.platform.commons;
     opens io.ferro.tck.lock to
+            org.junit.platform.commons;
+    opens io.ferro.tck.page to
             org.junit.platform.commons;
     opens io.ferro.tck.pool to
             org.junit.platform.commons;

@@ -2,6 +2,8 @@ package io.ferro.session;
 
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.query.Page;
+import io.ferro.query.PageRequest;
 import io.ferro.query.Query;
 import io.ferro.spi.QueryRunner;
 import io.ferro.spi.QuerySpec;
@@ -78,6 +80,11 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     @Override
     public Optional<M> first(QuerySpec<M> query) {
         return route.on(session -> session.query(model).matching(query).first());
+    }
+
+    @Override
+    public Page<M> page(QuerySpec<M> query, PageRequest request) {
+        return route.on(session -> session.query(model).matching(query).page(request));
     }
 
     @Override

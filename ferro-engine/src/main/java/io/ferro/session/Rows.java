@@ -8,6 +8,8 @@ import io.ferro.model.Many;
 import io.ferro.model.Ref;
 import io.ferro.pool.Access;
 import io.ferro.query.ManyAttribute;
+import io.ferro.query.Page;
+import io.ferro.query.PageRequest;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.ModelDescriptor;
@@ -49,15 +51,25 @@ final class Rows<M> implements QueryRunner<M>, References {
             requireTransaction();
         }
         List<M> instances = read(sql.select(query), query.lock() == null ? this::instances : this::currentInstances);
+        loadRelations(instances, query);
+        return instances;
+    }
+
+    /** Loads what a query wants along with its rows. */
+    void loadRelations(List<M> instances, QuerySpec<M> query) {
         if (!query.fetches().isEmpty()) {
             new EagerLoading(session).load(model, instances, query.fetches());
         }
-        return instances;
     }
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
         return all(query.withAtMost(1)).stream().findFirst();
+    }
+
+    @Override
+    public Page<M> page(QuerySpec<M> query, PageRequest request) {
+        return new Pages<>(model, sql, session, this).read(query, request);
     }
 
     @Override

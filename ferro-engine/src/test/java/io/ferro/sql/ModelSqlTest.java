@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.dialect.Dialect;
 import io.ferro.query.IntegralAttribute;
+import io.ferro.query.Page;
+import io.ferro.query.PageRequest;
 import io.ferro.query.Query;
 import io.ferro.query.StringAttribute;
 import io.ferro.spi.ColumnDescriptor;
@@ -140,6 +142,11 @@ class ModelSqlTest {
 
         @Override
         public Optional<Item> first(QuerySpec<Item> query) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page<Item> page(QuerySpec<Item> query, PageRequest request) {
             throw new UnsupportedOperationException();
         }
 
