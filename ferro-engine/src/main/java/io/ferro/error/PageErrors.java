@@ -15,14 +15,16 @@ public final class PageErrors {
     public static ConfigurationException notPageable(String step) {
         return configuration(
                 "0436",
-                "page() was called on a query with " + step + "(). Leave it away: the page request says how many rows there"
+                "page() was called on a query with " + step
+                        + "(). Leave it away: the page request says how many rows there"
                         + " are and where they begin, and a page locks none of them.");
     }
 
     /** What came may be anything, so nothing of it is said. */
     public static InvalidCursorException invalidCursor() {
-        return new InvalidCursorException("FERRO-0437: A page request holds no cursor of this query. Take the cursor from"
-                + " page.next() of the same query in the same order, as it is, or begin again with PageRequest.first.");
+        return new InvalidCursorException(
+                "FERRO-0437: A page request holds no cursor of this query. Take the cursor from"
+                        + " page.next() of the same query in the same order, as it is, or begin again with PageRequest.first.");
     }
 
     public static ConfigurationException noKey(Class<?> model) {

@@ -68,7 +68,8 @@ final class Behind {
         boolean descending = order.get(place).isDescending();
         return order.stream()
                 .skip(place)
-                .noneMatch(sort -> sort.isDescending() != descending || sort.operand().nullable());
+                .noneMatch(sort ->
+                        sort.isDescending() != descending || sort.operand().nullable());
     }
 
     private ConditionNode even(int place) {
@@ -89,8 +90,7 @@ final class Behind {
 
     /** The value was read, or parsed, by this type. */
     @SuppressWarnings("unchecked")
-    private static <T> Comparison<T> comparison(
-            Operand operand, Operator operator, ColumnType<T> type, Object value) {
+    private static <T> Comparison<T> comparison(Operand operand, Operator operator, ColumnType<T> type, Object value) {
         return new Comparison<>(operand, operator, type, (T) value);
     }
 

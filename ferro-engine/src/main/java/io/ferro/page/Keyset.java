@@ -116,7 +116,8 @@ public final class Keyset<M> {
 
     private String description() {
         return order.stream()
-                .map(sort -> sort.operand().name() + (sort.isDescending() ? " desc" : " asc")
+                .map(sort -> sort.operand().name()
+                        + (sort.isDescending() ? " desc" : " asc")
                         + (sort.isNullsFirst() ? " first" : " last"))
                 .collect(Collectors.joining("\n", table.label() + "\n", "\n"));
     }

@@ -43,8 +43,7 @@ final class ValueText {
 
     /** {@return whether the values of a type have an order, and this text} */
     static boolean knows(ColumnType<?> type) {
-        return type.storage() != Storage.JSON
-                && (type.javaType().isEnum() || PARSERS.containsKey(type.javaType()));
+        return type.storage() != Storage.JSON && (type.javaType().isEnum() || PARSERS.containsKey(type.javaType()));
     }
 
     static String of(Object value) {

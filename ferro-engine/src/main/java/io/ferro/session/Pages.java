@@ -45,8 +45,7 @@ final class Pages<M> {
         long before = (number - 1L) * size;
         long total = rows.count(query);
         List<Sort<M>> order = Keyset.total(query.sorts(), model.table());
-        List<M> items =
-                rows.all(query.withSorts(order).withLimit(size).withOffset(before));
+        List<M> items = rows.all(query.withSorts(order).withLimit(size).withOffset(before));
         Optional<PageRequest> next =
                 before + size < total ? Optional.of(PageRequest.number(number + 1, size)) : Optional.empty();
         return new Page<>(items, next, OptionalLong.of(total));
@@ -54,7 +53,8 @@ final class Pages<M> {
 
     /** One row more than asked for is read, and not made an instance of: it tells whether there is a next page. */
     private Page<M> behind(QuerySpec<M> query, PageRequest request) {
-        Keyset<M> keyset = new Keyset<>(model, query.sorts(), session.connection().dialect());
+        Keyset<M> keyset =
+                new Keyset<>(model, query.sorts(), session.connection().dialect());
         QuerySpec<M> asked = request.cursor()
                 .map(cursor -> narrowed(query, keyset.after(cursor)))
                 .orElse(query)

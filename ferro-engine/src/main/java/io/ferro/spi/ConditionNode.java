@@ -31,8 +31,7 @@ public sealed interface ConditionNode {
      * @param type how the value is bound
      * @param value the value
      */
-    record Comparison<T>(Operand operand, Operator operator, ColumnType<T> type, T value)
-            implements ConditionNode {}
+    record Comparison<T>(Operand operand, Operator operator, ColumnType<T> type, T value) implements ConditionNode {}
 
     /**
      * Several columns compared with as many values at once: the first of them decides where the values differ, else the next.

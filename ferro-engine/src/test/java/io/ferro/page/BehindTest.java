@@ -23,8 +23,8 @@ class BehindTest {
     private static final ColumnDescriptor<String> NOTE =
             ColumnDescriptor.of("note", "note", ColumnType.STRING).asNullable();
 
-    private static final TableDescriptor TABLE = new TableDescriptor(
-            "item", List.of(ID), KeyGeneration.DATABASE, List.of(NAME, NOTE), List.of(), List.of());
+    private static final TableDescriptor TABLE =
+            new TableDescriptor("item", List.of(ID), KeyGeneration.DATABASE, List.of(NAME, NOTE), List.of(), List.of());
 
     @Test
     void oneColumn() {
@@ -66,8 +66,7 @@ class BehindTest {
                 .<ColumnType<?>>map(sort -> ((ColumnDescriptor<?>) sort.operand()).type())
                 .toList();
         String sql = new ModelSql(Dialect.postgres(null), TABLE)
-                .select(QuerySpec.everything()
-                        .withWhere(new Behind(order, types, Arrays.asList(values)).condition()))
+                .select(QuerySpec.everything().withWhere(new Behind(order, types, Arrays.asList(values)).condition()))
                 .sql();
         return sql.substring(sql.indexOf(" where ") + " where ".length());
     }

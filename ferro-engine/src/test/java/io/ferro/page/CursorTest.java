@@ -71,6 +71,7 @@ class CursorTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> void returns(ColumnType<T> type, @Nullable T... values) {
         List<@Nullable Object> row = Arrays.asList(values);
         List<ColumnType<?>> types = Collections.nCopies(values.length, type);

@@ -37,7 +37,8 @@ public abstract class CursorAssertions extends PagingAssertions {
     @Assertion("QUERY-07")
     void theValuesOfARowStayValues() {
         assertThat(walk(listings, 1)).hasSize(3);
-        assertThat(walk(listings.orderBy(Listing_.looseText.asc(), Listing_.flag.desc()), 1)).hasSize(3);
+        assertThat(walk(listings.orderBy(Listing_.looseText.asc(), Listing_.flag.desc()), 1))
+                .hasSize(3);
         assertThat(session().query(Listing.class).count()).isEqualTo(3);
     }
 
@@ -103,11 +104,7 @@ public abstract class CursorAssertions extends PagingAssertions {
     }
 
     private static String cursorOf(Query<?> query) {
-        return query.page(PageRequest.first(1))
-                .next()
-                .orElseThrow()
-                .cursor()
-                .orElseThrow();
+        return query.page(PageRequest.first(1)).next().orElseThrow().cursor().orElseThrow();
     }
 
     private static void refused(Query<?> query, String text) {
@@ -115,7 +112,8 @@ public abstract class CursorAssertions extends PagingAssertions {
                 .as(text)
                 .isInstanceOf(InvalidCursorException.class)
                 .hasNoCause()
-                .hasMessage("FERRO-0437: A page request holds no cursor of this query. Take the cursor from page.next() of"
-                        + " the same query in the same order, as it is, or begin again with PageRequest.first.");
+                .hasMessage(
+                        "FERRO-0437: A page request holds no cursor of this query. Take the cursor from page.next() of"
+                                + " the same query in the same order, as it is, or begin again with PageRequest.first.");
     }
 }

@@ -32,9 +32,11 @@ public abstract class ForeignTimeAssertions {
                 session.execute("update page_listing set token = upper(token) where id > 3");
                 Query<Listing> listings = session.query(Listing.class);
                 assertThat(PagingAssertions.walk(listings.orderBy(Listing_.moment.asc()), 1))
-                        .isEqualTo(listings.orderBy(Listing_.moment.asc(), Listing_.id.asc()).all());
+                        .isEqualTo(listings.orderBy(Listing_.moment.asc(), Listing_.id.asc())
+                                .all());
                 assertThat(PagingAssertions.walk(listings.orderBy(Listing_.moment.desc()), 1))
-                        .isEqualTo(listings.orderBy(Listing_.moment.desc(), Listing_.id.desc()).all());
+                        .isEqualTo(listings.orderBy(Listing_.moment.desc(), Listing_.id.desc())
+                                .all());
                 assertThat(PagingAssertions.walk(listings.orderBy(Listing_.token.asc()), 1))
                         .hasSize(6);
             });

@@ -79,7 +79,11 @@ public abstract class PageAssertions extends PagingAssertions {
                             .page(PageRequest.after(cursor, 1))))
                     .isEqualTo("c");
         }
-        assertThat(names(engines().models(Listing.class).query().orderBy(Listing_.text.asc()).page(next)))
+        assertThat(names(engines()
+                        .models(Listing.class)
+                        .query()
+                        .orderBy(Listing_.text.asc())
+                        .page(next)))
                 .isEqualTo("cd");
     }
 
@@ -96,7 +100,9 @@ public abstract class PageAssertions extends PagingAssertions {
     @Test
     @Assertion("QUERY-07")
     void theKeyDecidesWhereNothingElseDoes() {
-        assertThat(walk(offers, 1)).extracting(Offer::shop, Offer::number).containsExactly(tuple("x", 1), tuple("x", 2), tuple("y", 1), tuple("y", 2));
+        assertThat(walk(offers, 1))
+                .extracting(Offer::shop, Offer::number)
+                .containsExactly(tuple("x", 1), tuple("x", 2), tuple("y", 1), tuple("y", 2));
         assertThat(walk(offers.orderBy(Offer_.number.desc()), 3))
                 .extracting(Offer::shop, Offer::number)
                 .containsExactly(tuple("y", 2), tuple("x", 2), tuple("y", 1), tuple("x", 1));
@@ -112,9 +118,8 @@ public abstract class PageAssertions extends PagingAssertions {
     @Assertion("QUERY-07")
     void pagesOfARelationAndWithRelations() {
         Listing owner = listings.first().orElseThrow();
-        Query<Offer> own = owner.offers
-                .where(Offer_.listing.where(Listing_.text.eq("a")))
-                .with(Offer_.listing);
+        Query<Offer> own =
+                owner.offers.where(Offer_.listing.where(Listing_.text.eq("a"))).with(Offer_.listing);
         assertThat(walk(own, 3)).hasSize(4).allMatch(offer -> offer.listing().isLoaded());
         Page<Listing> page = listings.with(Listing_.offers).page(PageRequest.first(2));
         assertThat(page.items()).allMatch(listing -> listing.offers.isLoaded());
@@ -156,8 +161,9 @@ public abstract class PageAssertions extends PagingAssertions {
                 .containsExactly("d", "e", "f");
         assertThatThrownBy(() -> headlines.page(PageRequest.first(3)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("FERRO-0438: Headline has no @Id, so no row says where the next page begins. Ask for pages by"
-                        + " PageRequest.number, in an order that tells all rows apart.");
+                .hasMessage(
+                        "FERRO-0438: Headline has no @Id, so no row says where the next page begins. Ask for pages by"
+                                + " PageRequest.number, in an order that tells all rows apart.");
     }
 
     @Test
@@ -186,6 +192,7 @@ public abstract class PageAssertions extends PagingAssertions {
     }
 
     private static String names(Page<Listing> page) {
-        return String.join("", page.items().stream().map(listing -> listing.text).toList());
+        return String.join(
+                "", page.items().stream().map(listing -> listing.text).toList());
     }
 }

@@ -88,13 +88,18 @@ final class RandomListings {
         listing.medium = one(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
         listing.large = one(0L, Long.MAX_VALUE, Long.MIN_VALUE);
         listing.single = one(0.1f, -0.1f, Float.NaN, Float.POSITIVE_INFINITY, Float.MIN_VALUE, 16_777_217f);
-        listing.precise = one(0.1, 1.0 / 3, Double.NaN, Double.NEGATIVE_INFINITY, -Double.MAX_VALUE, 9.007199254740993e15);
+        listing.precise =
+                one(0.1, 1.0 / 3, Double.NaN, Double.NEGATIVE_INFINITY, -Double.MAX_VALUE, 9.007199254740993e15);
         listing.amount = one(new BigDecimal("1.10"), new BigDecimal("1.1"), new BigDecimal("-12345678901234567890.12"));
         listing.text = one("", "a", "A", "ä", "z\"'; drop table page_listing; --", "😀", "\uFFFD");
         listing.bytes = one(new byte[0], new byte[] {0}, new byte[] {-1, 0}, new byte[] {1});
         listing.token = one(new UUID(0, 0), new UUID(-1, -1), new UUID(1, -1));
-        listing.moment = one(Instant.EPOCH, Instant.parse("0001-01-01T00:00:00.000001Z"), Instant.parse("9999-12-31T23:59:59.999999Z"));
-        listing.offset = one(OffsetDateTime.parse("2026-03-29T02:30:00.1+02:00"), OffsetDateTime.parse("2026-03-29T00:30:00.1Z"));
+        listing.moment = one(
+                Instant.EPOCH,
+                Instant.parse("0001-01-01T00:00:00.000001Z"),
+                Instant.parse("9999-12-31T23:59:59.999999Z"));
+        listing.offset = one(
+                OffsetDateTime.parse("2026-03-29T02:30:00.1+02:00"), OffsetDateTime.parse("2026-03-29T00:30:00.1Z"));
         listing.dateTime = one(LocalDateTime.parse("2026-03-29T02:30:00"), LocalDateTime.parse("0001-01-01T00:00:00"));
         listing.date = one(LocalDate.parse("1582-10-10"), LocalDate.EPOCH, LocalDate.parse("9999-12-31"));
         listing.time = one(LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.parse("23:59:59.999999"));
@@ -118,6 +123,7 @@ final class RandomListings {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private <T> @Nullable T maybe(T... values) {
         return random.nextInt(3) == 0 ? null : one(values);
     }

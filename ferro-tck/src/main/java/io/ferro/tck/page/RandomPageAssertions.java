@@ -83,7 +83,8 @@ public abstract class RandomPageAssertions extends PagingAssertions {
     @Test
     @Assertion("QUERY-07")
     void aWriterOnAnotherThreadDisturbsNobody() throws Exception {
-        List<Long> stayed = keys(session().query(Listing.class).orderBy(Listing_.id.asc()).all());
+        List<Long> stayed =
+                keys(session().query(Listing.class).orderBy(Listing_.id.asc()).all());
         AtomicBoolean done = new AtomicBoolean();
         Background<Integer> writer = Background.start("writer", () -> {
             RandomListings others = new RandomListings(seed + 1);
