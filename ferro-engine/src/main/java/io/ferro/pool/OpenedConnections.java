@@ -4,6 +4,7 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class OpenedConnections extends PhysicalConnections {
     }
 
     private void forgetClosed() throws SQLException {
-        for (Connection connection : opened) {
+        for (Connection connection : List.copyOf(opened)) {
             if (connection.isClosed()) {
                 opened.remove(connection);
             }

@@ -5,7 +5,6 @@ import io.ferro.spi.Aggregation.Function;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnType;
 
-
 /**
  * An attribute that is an integral number.
  *

@@ -87,9 +87,9 @@ final class RandomListings {
         listing.small = one((short) -1, Short.MAX_VALUE, Short.MIN_VALUE);
         listing.medium = one(0, Integer.MAX_VALUE, Integer.MIN_VALUE);
         listing.large = one(0L, Long.MAX_VALUE, Long.MIN_VALUE);
-        listing.single = one(0.1f, -0.1f, Float.NaN, Float.POSITIVE_INFINITY, Float.MIN_VALUE, 16_777_217f);
+        listing.single = one(0.1f, -0.1f, Float.NaN, Float.POSITIVE_INFINITY, Float.MIN_VALUE, 16_777_216f);
         listing.precise =
-                one(0.1, 1.0 / 3, Double.NaN, Double.NEGATIVE_INFINITY, -Double.MAX_VALUE, 9.007199254740993e15);
+                one(0.1, 1.0 / 3, Double.NaN, Double.NEGATIVE_INFINITY, -Double.MAX_VALUE, 9.007199254740992e15);
         listing.amount = one(new BigDecimal("1.10"), new BigDecimal("1.1"), new BigDecimal("-12345678901234567890.12"));
         listing.text = one("", "a", "A", "ä", "z\"'; drop table page_listing; --", "😀", "\uFFFD");
         listing.bytes = one(new byte[0], new byte[] {0}, new byte[] {-1, 0}, new byte[] {1});
