@@ -126,7 +126,8 @@ public abstract class RowLockAssertions extends PostgresAssertions {
             assertThat(jobs(session).forUpdate().all()).containsExactly(job);
             Step current = session.query(Step.class).forUpdate().one().orElseThrow();
             assertThat(current.name()).isEqualTo("new");
-            assertThat(session.find(Step.class, Objects.requireNonNull(step.id()))).containsSame(current);
+            assertThat(session.find(Step.class, Objects.requireNonNull(step.id())))
+                    .containsSame(current);
             job.worker = 1;
             session.save(job);
         });
