@@ -20,7 +20,7 @@ public abstract class RandomPageAssertions extends PagingAssertions {
 
     private static final boolean LONG = Boolean.getBoolean("ferro-tck.long");
     private static final int ROWS = 40;
-    private static final int ORDERS = LONG ? 5_000 : 80;
+    private static final int ORDERS = LONG ? 5_000 : 48;
 
     private RandomListings listings;
     private long seed;
