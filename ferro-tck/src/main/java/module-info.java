@@ -47,6 +47,7 @@ module io.ferro.tck {
     exports io.ferro.tck.tenant;
     exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
+    exports io.ferro.tck.upsert;
     exports io.ferro.tck.validation;
     exports io.ferro.tck.value;
     exports io.ferro.tck.version;
@@ -92,6 +93,8 @@ module io.ferro.tck {
     opens io.ferro.tck.tls to
             org.junit.platform.commons;
     opens io.ferro.tck.transaction to
+            org.junit.platform.commons;
+    opens io.ferro.tck.upsert to
             org.junit.platform.commons;
     opens io.ferro.tck.validation; // The provider reads the fields of its models.
     opens io.ferro.tck.value to

@@ -10,10 +10,10 @@ import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
+import io.ferro.query.Conflict;
 import io.ferro.query.Query;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.RefLoader;
-import io.ferro.sql.ModelSql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -134,6 +134,25 @@ final class DefaultSession implements Session {
     @Override
     public <M> M save(M instance) {
         return checkedWrites(instance, "save").save(instance);
+    }
+
+    @Override
+    public <M> M upsert(M instance, Conflict<M> conflict) {
+        Upserts<M> upserts = upserts(instance, conflict);
+        check(instance);
+        return upserts.upsert(instance);
+    }
+
+    @Override
+    public <M> long bulkUpsert(Collection<M> instances, Conflict<M> conflict) {
+        requireOpen();
+        if (instances.isEmpty()) {
+            return 0;
+        }
+        Upserts<M> upserts = upserts(instances.iterator().next(), conflict);
+        instances.forEach(this::check);
+        return callInTransaction(
+                tx -> executor.run(Access.WRITE, null, connection -> upserts.all(instances, connection)));
     }
 
     @Override
@@ -356,13 +375,22 @@ final class DefaultSession implements Session {
     }
 
     private <M> Writes<M> writes(M instance, String operation) {
+        ModelDescriptor<M> model = writable(instance, operation);
+        return new Writes<>(model, engine.sql(model), this);
+    }
+
+    private <M> Upserts<M> upserts(M instance, Conflict<M> conflict) {
+        ModelDescriptor<M> model = writable(instance, "upsert");
+        return new Upserts<>(model, engine.sql(model), this, conflict.spec());
+    }
+
+    private <M> ModelDescriptor<M> writable(M instance, String operation) {
         requireOpen();
         ModelDescriptor<M> model = descriptorOf(instance);
         if (model.table().readOnly()) {
             throw ModelErrors.readOnly(model.model(), operation);
         }
-        ModelSql sql = engine.sql(model);
-        return new Writes<>(model, sql, this);
+        return model;
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.query.Conflict;
 import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
 import io.ferro.query.Query;
@@ -45,6 +46,16 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     @Override
     public M save(M instance) {
         return route.on(session -> session.save(instance));
+    }
+
+    @Override
+    public M upsert(M instance, Conflict<M> conflict) {
+        return route.on(session -> session.upsert(instance, conflict));
+    }
+
+    @Override
+    public long bulkUpsert(Collection<M> instances, Conflict<M> conflict) {
+        return route.on(session -> session.bulkUpsert(instances, conflict));
     }
 
     @Override

@@ -129,10 +129,24 @@ final class Rows<M> implements QueryRunner<M>, References {
         @Nullable Number before = model.version(instance);
         M current = reloaded(instance, row);
         session.identityMap().put(model, key, current);
-        if (before != null) {
+        if (model.table().version() != null) {
             session.versionChanged(model, key, before, instance, current);
         }
         return current;
+    }
+
+    /**
+     * {@return an instance whose row was written, with the values that the row has now} It is the one for its key from now on; the one
+     * that was so before gets the values too.
+     */
+    M written(M instance, ColumnSource row) throws SQLException {
+        Object key = key(row);
+        session.firstSeen(model, key);
+        M known = session.identityMap().get(model, key);
+        if (known != null && known != instance) {
+            reload(known, key, row);
+        }
+        return reload(instance, key, row);
     }
 
     private M reloaded(M instance, ColumnSource row) throws SQLException {
