@@ -14,8 +14,14 @@ final class UpsertBatch implements AutoCloseable {
     private int waiting;
     private long written;
 
-    UpsertBatch(Connection connection, String text) throws SQLException {
-        statement = connection.prepareStatement(text);
+    /**
+     * Prepares the statement.
+     *
+     * @param key a column of the key. That it is to be returned keeps PostgreSQL's driver from joining the rows of a batch into one
+     *     statement, if its URL says so: that statement could not update a row twice, and would not tell how many it wrote
+     */
+    UpsertBatch(Connection connection, String text, String key) throws SQLException {
+        statement = connection.prepareStatement(text, new String[] {key});
     }
 
     /** {@return what takes the parameters of the next row} */

@@ -127,8 +127,9 @@ final class Upserts<M> {
 
     /** {@return how many rows were written} Rows with a key are written by another statement than those that get one. */
     long all(Collection<M> instances, Connection connection) throws SQLException {
-        try (UpsertBatch keyed = new UpsertBatch(connection, sql.upserts().upsert(conflict, true));
-                UpsertBatch generated = new UpsertBatch(connection, generated())) {
+        String column = model.table().keys().get(0).name();
+        try (UpsertBatch keyed = new UpsertBatch(connection, sql.upserts().upsert(conflict, true), column);
+                UpsertBatch generated = new UpsertBatch(connection, generated(), column)) {
             for (M instance : instances) {
                 @Nullable Object key = key(instance);
                 UpsertBatch batch = key == null ? generated : keyed;

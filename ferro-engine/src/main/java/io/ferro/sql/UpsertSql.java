@@ -76,16 +76,17 @@ public final class UpsertSql {
                         : "update set " + assignments(conflict.updated()));
     }
 
-    /** A row is updated although nothing of it changes, because only then it is returned. */
     private String assignments(List<ColumnDescriptor<?>> updated) {
-        if (updated.isEmpty()) {
-            return assignment(model.keys().get(0), there(model.keys().get(0)));
-        }
         Stream<String> given =
                 updated.stream().map(column -> assignment(column, "excluded." + dialect.quote(column.name())));
         ColumnDescriptor<? extends Number> version = model.version();
-        return Stream.concat(given, version == null ? Stream.empty() : Stream.of(assignment(version, raised(version))))
+        String assignments = Stream.concat(
+                        given, version == null ? Stream.empty() : Stream.of(assignment(version, raised(version))))
                 .collect(Collectors.joining(", "));
+        // A row is updated although nothing of it changes, because only then it is returned.
+        return assignments.isEmpty()
+                ? assignment(model.keys().get(0), there(model.keys().get(0)))
+                : assignments;
     }
 
     private String assignment(ColumnDescriptor<?> column, String value) {
