@@ -1,6 +1,6 @@
 package io.ferro.query;
 
-import io.ferro.error.UpsertErrors;
+import io.ferro.error.WriteErrors;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConflictSpec;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ public final class Conflict<M> {
      */
     public static <M> ConflictTarget<M> on(Collection<? extends Attribute<M, ?>> attributes) {
         if (attributes.isEmpty()) {
-            throw UpsertErrors.noTarget();
+            throw WriteErrors.noTarget();
         }
         return new ConflictTarget<>(columns(attributes));
     }

@@ -1,6 +1,6 @@
 package io.ferro.query;
 
-import io.ferro.error.UpsertErrors;
+import io.ferro.error.WriteErrors;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConflictSpec;
 import io.ferro.spi.ConflictSpec.Resolution;
@@ -41,7 +41,7 @@ public final class ConflictTarget<M> {
      */
     public Conflict<M> update(Collection<? extends Attribute<M, ?>> attributes) {
         if (attributes.isEmpty()) {
-            throw UpsertErrors.nothingToUpdate();
+            throw WriteErrors.nothingToUpdate();
         }
         return new Conflict<>(new ConflictSpec(columns, Resolution.UPDATE, Conflict.columns(attributes)));
     }

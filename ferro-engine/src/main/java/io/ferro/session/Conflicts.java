@@ -1,6 +1,6 @@
 package io.ferro.session;
 
-import io.ferro.error.UpsertErrors;
+import io.ferro.error.WriteErrors;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConflictSpec;
 import io.ferro.spi.ConflictSpec.Resolution;
@@ -32,22 +32,24 @@ final class Conflicts {
     }
 
     private static List<ColumnDescriptor<?>> target(ModelDescriptor<?> model, Set<String> names) {
-        List<List<ColumnDescriptor<?>>> unique = unique(model.table());
         List<ColumnDescriptor<?>> target = columns(model.table(), names);
-        if (target.size() < names.size() || unique.stream().noneMatch(target::equals)) {
-            throw UpsertErrors.notUnique(model.model(), target, unique);
-        }
         target.stream().filter(ColumnDescriptor::readOnly).findFirst().ifPresent(column -> {
-            throw UpsertErrors.targetNotWritten(model.model(), column);
+            throw WriteErrors.targetNotWritten(model.model(), column);
         });
+        List<List<ColumnDescriptor<?>>> unique = unique(model.table());
+        if (target.size() < names.size() || !unique.contains(target)) {
+            throw WriteErrors.notUnique(model.model(), target, unique);
+        }
         return target;
     }
 
+    /** {@return the unique keys whose values instances write} */
     private static List<List<ColumnDescriptor<?>>> unique(TableDescriptor table) {
         List<List<ColumnDescriptor<?>>> unique = new ArrayList<>();
         unique.add(table.keys());
         table.values().stream().filter(ColumnDescriptor::unique).forEach(column -> unique.add(List.of(column)));
         table.uniques().forEach(names -> unique.add(columns(table, Set.copyOf(names))));
+        unique.removeIf(columns -> columns.stream().anyMatch(ColumnDescriptor::readOnly));
         return unique;
     }
 
@@ -62,13 +64,13 @@ final class Conflicts {
         List<ColumnDescriptor<?>> updated = columns(table, names(columns));
         for (ColumnDescriptor<?> column : updated) {
             if (table.keys().contains(column)) {
-                throw UpsertErrors.notUpdatable(model.model(), column, "the row that is there keeps its key");
+                throw WriteErrors.notUpdatable(model.model(), column, "the row that is there keeps its key");
             }
             if (column.equals(table.version())) {
-                throw UpsertErrors.notUpdatable(model.model(), column, "Ferro raises the version by itself");
+                throw WriteErrors.notUpdatable(model.model(), column, "Ferro raises the version by itself");
             }
             if (column.readOnly()) {
-                throw UpsertErrors.notUpdatable(model.model(), column, "it is read and never written");
+                throw WriteErrors.notUpdatable(model.model(), column, "it is read and never written");
             }
         }
         return updated;

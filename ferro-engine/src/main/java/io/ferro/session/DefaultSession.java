@@ -8,6 +8,7 @@ import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
+import io.ferro.error.WriteErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
 import io.ferro.query.Conflict;
@@ -139,6 +140,7 @@ final class DefaultSession implements Session {
     @Override
     public <M> M upsert(M instance, Conflict<M> conflict) {
         Upserts<M> upserts = upserts(instance, conflict);
+        requireOurs(instance, "upsert");
         check(instance);
         return upserts.upsert(instance);
     }
@@ -157,11 +159,12 @@ final class DefaultSession implements Session {
 
     @Override
     public boolean delete(Object instance) {
-        return writes(instance, "delete").delete(instance);
+        return ownWrites(instance, "delete").delete(instance);
     }
 
     @Override
     public <M> M refresh(M instance) {
+        requireOurs(instance, "refresh");
         return rows(descriptorOf(instance)).refresh(instance);
     }
 
@@ -365,9 +368,25 @@ final class DefaultSession implements Session {
 
     /** {@return what writes an instance that keeps its constraints} */
     private <M> Writes<M> checkedWrites(M instance, String operation) {
-        Writes<M> writes = writes(instance, operation);
+        Writes<M> writes = ownWrites(instance, operation);
         check(instance);
         return writes;
+    }
+
+    private <M> Writes<M> ownWrites(M instance, String operation) {
+        Writes<M> writes = writes(instance, operation);
+        requireOurs(instance, operation);
+        return writes;
+    }
+
+    /** Refuses an instance of another connection. One that no open session knows is free. */
+    private <M> void requireOurs(M instance, String operation) {
+        ModelDescriptor<M> model = descriptorOf(instance);
+        Object key = model.key(instance);
+        DefaultEngine owner = key == null ? null : engine.engines().knownElsewhere(engine, model, key, instance);
+        if (owner != null) {
+            throw WriteErrors.ofAnotherConnection(model.model(), operation, connectionName(), owner.name());
+        }
     }
 
     private <M> void check(M instance) {

@@ -1,7 +1,7 @@
 package io.ferro.session;
 
 import io.ferro.error.ModelErrors;
-import io.ferro.error.UpsertErrors;
+import io.ferro.error.WriteErrors;
 import io.ferro.pool.Access;
 import io.ferro.spi.ConflictSpec;
 import io.ferro.spi.ConflictSpec.Resolution;
@@ -93,13 +93,13 @@ final class Upserts<M> {
                 return inserted;
             }
         }
-        throw UpsertErrors.unseen(model.model(), conflict.target(), session.connectionName());
+        throw WriteErrors.unseen(model.model(), conflict.target(), session.connectionName());
     }
 
     private M insertedOrUpdated(M instance, @Nullable Object key) {
         @Nullable M written = write(instance, key);
         if (written == null) {
-            throw UpsertErrors.unseen(model.model(), conflict.target(), session.connectionName());
+            throw WriteErrors.unseen(model.model(), conflict.target(), session.connectionName());
         }
         return written;
     }

@@ -20,16 +20,10 @@ class UpsertSqlTest {
     private static final ColumnDescriptor<String> NAME = ColumnDescriptor.of("na\"me", "name", ColumnType.STRING);
     private static final ColumnDescriptor<Integer> RANK =
             ColumnDescriptor.of("rank", "rank", ColumnType.INTEGER).withDefault("3");
-    private static final ColumnDescriptor<Short> VERSION =
-            ColumnDescriptor.of("version", "version", ColumnType.SHORT);
+    private static final ColumnDescriptor<Short> VERSION = ColumnDescriptor.of("version", "version", ColumnType.SHORT);
 
     private static final TableDescriptor TABLE = new TableDescriptor(
-            "item",
-            List.of(ID),
-            KeyGeneration.DATABASE,
-            List.of(SKU, NAME, RANK),
-            List.of(List.of("sku")),
-            List.of());
+            "item", List.of(ID), KeyGeneration.DATABASE, List.of(SKU, NAME, RANK), List.of(List.of("sku")), List.of());
 
     private static final TableDescriptor VERSIONED = new TableDescriptor(
                     "item",
@@ -59,8 +53,8 @@ class UpsertSqlTest {
         assertThat(postgres.upsertReturning(update(NAME), false))
                 .endsWith(end + " returning \"id\", \"sku\", \"na\"\"me\", \"rank\"");
         assertThat(postgres.upsert(update(NAME, RANK), true))
-                .isEqualTo(new ModelSql(Dialect.postgres(null), TABLE).insert() + end
-                        + ", \"rank\" = excluded.\"rank\"");
+                .isEqualTo(
+                        new ModelSql(Dialect.postgres(null), TABLE).insert() + end + ", \"rank\" = excluded.\"rank\"");
     }
 
     @Test
@@ -83,7 +77,8 @@ class UpsertSqlTest {
     @Test
     void theRowWithTheSameValues() {
         assertThat(versioned.find(List.of(ID, SKU)))
-                .isEqualTo("select \"id\", \"version\", \"sku\" from \"shop\".\"item\" where \"id\" = ? and \"sku\" = ?");
+                .isEqualTo(
+                        "select \"id\", \"version\", \"sku\" from \"shop\".\"item\" where \"id\" = ? and \"sku\" = ?");
     }
 
     @Test

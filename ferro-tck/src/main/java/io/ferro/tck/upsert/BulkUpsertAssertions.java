@@ -50,11 +50,14 @@ public abstract class BulkUpsertAssertions extends UpsertingAssertions {
     @Test
     @Assertion("MUT-03")
     void theLastOfSeveralInstancesForARowWins() {
-        Item given = new Item("A", "1", "second", 2);
-        given.id = 4711L;
-        List<Item> items = List.of(new Item("A", "1", "first", 1), given, new Item("A", "1", "third", 3));
-        assertThat(session().bulkUpsert(items, ALL)).isEqualTo(3);
-        assertThat(session().query(Item.class).one().orElseThrow().name).isEqualTo("third");
+        Item keyed = new Item("A", "1", "keyed", 2);
+        keyed.id = 4711L;
+        Item first = new Item("A", "1", "first", 1);
+        Item last = new Item("A", "1", "last", 3);
+        assertThat(session().bulkUpsert(List.of(first, keyed, last), ALL)).isEqualTo(3);
+        assertThat(storedNames()).containsExactly("last");
+        session().bulkUpsert(List.of(last, first, keyed), ALL);
+        assertThat(storedNames()).containsExactly("keyed");
         session().bulkUpsert(List.of(new Hits("home", 1), new Hits("home", 2), new Hits("home", 3)), hits());
         Hits hits = session().query(Hits.class).one().orElseThrow();
         assertThat(hits.latest).isEqualTo(3);
@@ -111,6 +114,11 @@ public abstract class BulkUpsertAssertions extends UpsertingAssertions {
             assertThat(Outside.count(database(), "upsert_item")).isZero();
         });
         assertThat(count(Item.class)).isEqualTo(3);
+    }
+
+    private List<String> storedNames() {
+        return engine().callInSession(other ->
+                other.query(Item.class).all().stream().map(item -> item.name).toList());
     }
 
     private static Conflict<Hits> hits() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Sixteen writers that want the same rows at the same moment: no violation comes to light, and nothing is lost. */
 public abstract class ConcurrentUpsertAssertions extends UpsertingAssertions {
 
-    private static final int ROUNDS = Boolean.getBoolean("ferro-tck.long") ? 2_000 : 60;
+    private static final int ROUNDS = Boolean.getBoolean("ferro-tck.long") ? 2_000 : 40;
     private static final int FEW = 5;
 
     /** For subclasses. */

@@ -27,6 +27,9 @@ public class Item {
     @Column(defaultValue = "3")
     public @Nullable Integer rank;
 
+    @Column(readOnly = true, unique = true)
+    public @Nullable String stamp;
+
     @Embedded
     public Origin origin;
 

@@ -42,7 +42,8 @@ public abstract class PostgresUpsertAssertions {
     @BeforeEach
     final void connect(TestDatabase database) {
         url = database.url();
-        engine = engines.connect(ConnectionSettings.of(url).pool(PoolConfig.of(4)).autoMigrate());
+        engine = engines.connect(
+                ConnectionSettings.of(url).pool(PoolConfig.of(4)).autoMigrate());
         session = engine.session();
     }
 
@@ -58,8 +59,9 @@ public abstract class PostgresUpsertAssertions {
         Background<Note> second;
         try (Transaction first = session.begin()) {
             session.getOrCreate(new Note("a", "first", null), Note_.path);
-            second = Background.start("second", () -> engine.callInSession(
-                    other -> other.getOrCreate(new Note("a", "second", null), Note_.path)));
+            second = Background.start(
+                    "second",
+                    () -> engine.callInSession(other -> other.getOrCreate(new Note("a", "second", null), Note_.path)));
             second.awaitStatement();
             Thread.sleep(200);
             assertThat(second.isDone()).isFalse();
@@ -74,8 +76,9 @@ public abstract class PostgresUpsertAssertions {
         Background<Note> second;
         try (Transaction first = session.begin()) {
             session.updateOrCreate(new Note("a", "first", null), Note_.path);
-            second = Background.start("second", () -> engine.callInSession(
-                    other -> other.getOrCreate(new Note("a", "second", null), Note_.path)));
+            second = Background.start(
+                    "second",
+                    () -> engine.callInSession(other -> other.getOrCreate(new Note("a", "second", null), Note_.path)));
             second.awaitStatement();
             Thread.sleep(200);
             first.rollback();
@@ -121,9 +124,10 @@ public abstract class PostgresUpsertAssertions {
         Rate rounded = new Rate(day, "1.52", Rate.Kind.LOW, Instant.EPOCH, 2, "second");
         assertThatThrownBy(() -> session.getOrCreate(rounded, List.of(Rate_.day, Rate_.percent, Rate_.kind)))
                 .isInstanceOf(ModelNotFoundException.class)
-                .hasMessage("FERRO-0460: On \"default\" no Rate was inserted, because there is one with the same (day, percent, kind),"
-                        + " and none is found by these values. Give values as the columns keep them, which round, cut and"
-                        + " pad by their type, and look for triggers and row policies of the table.");
+                .hasMessage(
+                        "FERRO-0460: On \"default\" no Rate was inserted, because there is one with the same (day, percent, kind),"
+                                + " and none is found by these values. Give values as the columns keep them, which round, cut and"
+                                + " pad by their type, and look for triggers and row policies of the table.");
     }
 
     /** This driver joins the rows of a batch into one statement, where PostgreSQL updates no row twice. */
@@ -132,9 +136,10 @@ public abstract class PostgresUpsertAssertions {
     void aDriverThatRewritesBatches() {
         Conflict<Note> all = Conflict.on(Note_.path).updateAll();
         Conflict<Note> ignored = Conflict.on(Note_.path).ignore();
-        List<Note> notes = List.of(new Note("a", "1", null), new Note("b", "2", null), new Note("a", "3", null), new Note("a", "4", null));
-        ConnectionSettings rewriting = ConnectionSettings.of(
-                url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true");
+        List<Note> notes = List.of(
+                new Note("a", "1", null), new Note("b", "2", null), new Note("a", "3", null), new Note("a", "4", null));
+        ConnectionSettings rewriting =
+                ConnectionSettings.of(url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true");
         engines.connect(rewriting.named("rewriting")).runInSession(other -> {
             assertThat(other.bulkUpsert(notes, all)).isEqualTo(4);
             assertThat(other.bulkUpsert(notes, ignored)).isZero();

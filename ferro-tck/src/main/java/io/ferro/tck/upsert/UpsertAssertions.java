@@ -133,6 +133,21 @@ public abstract class UpsertAssertions extends UpsertingAssertions {
 
     @Test
     @Assertion("MUT-03")
+    void aColumnThatIsReadOnlyIsReadAndNeverWritten() {
+        Item item = new Item("A", "1", "first", 1);
+        item.stamp = "forged";
+        session().updateOrCreate(item, List.of(Item_.shop, Item_.code));
+        assertThat(item.stamp).isNull();
+        engine().execute("update upsert_item set stamp = 'real'");
+        Item again = new Item("A", "1", "again", 1);
+        again.stamp = "forged";
+        session().updateOrCreate(again, List.of(Item_.shop, Item_.code));
+        assertThat(again.stamp).isEqualTo("real");
+        assertThat(stored(Item.class, item.id).stamp).isEqualTo("real");
+    }
+
+    @Test
+    @Assertion("MUT-03")
     void nullIsEqualToNothing() {
         Item first = session().updateOrCreate(new Item("A", "1", "first", 1), Item_.barcode);
         Item second = session().updateOrCreate(new Item("A", "2", "second", 2), Item_.barcode);

@@ -84,6 +84,14 @@ public abstract class UpsertRefusalAssertions extends EngineAssertions {
         assertRefused(
                 () -> session.upsert(hits, Conflict.on(Hits_.page).update(Hits_.id)),
                 "FERRO-0459: update() cannot set Hits.id: the row that is there keeps its key. Leave it away.");
+        Item item = new Item("A", "1", "first", 1);
+        assertRefused(
+                () -> session.upsert(item, Conflict.on(Item_.barcode).update(Item_.stamp)),
+                "FERRO-0459: update() cannot set Item.stamp: it is read and never written. Leave it away.");
+        assertRefused(
+                () -> session.getOrCreate(item, Item_.stamp),
+                "FERRO-0458: Item.stamp is read and never written, so an instance cannot say which row is meant by it. Give"
+                        + " the attributes of another unique key.");
     }
 
     @Test

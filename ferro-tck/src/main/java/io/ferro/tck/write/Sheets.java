@@ -86,8 +86,7 @@ final class Sheets {
             @Version @Nullable Long version,
             String text,
 
-            @Column(defaultValue = "'A4'") @Nullable
-            String format,
+            @Column(defaultValue = "'A4'") @Nullable String format,
 
             @Column(readOnly = true) @Nullable String stamp,
             @Embedded Place place)
@@ -149,8 +148,7 @@ final class Sheets {
             @Id @Nullable UUID id,
             String text,
 
-            @Column(defaultValue = "7") @Nullable Integer rank)
-            implements Sheet<CardRecord> {
+            @Column(defaultValue = "7") @Nullable Integer rank) implements Sheet<CardRecord> {
 
         CardRecord(String text) {
             this(null, text, null);
@@ -239,8 +237,7 @@ final class Sheets {
             @Id int line,
             String text,
             @Id String column,
-            @Version long version)
-            implements Sheet<CellRecord> {
+            @Version long version) implements Sheet<CellRecord> {
 
         @Override
         public Object key() {

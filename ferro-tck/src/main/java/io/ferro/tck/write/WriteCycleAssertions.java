@@ -83,8 +83,7 @@ public abstract class WriteCycleAssertions extends EngineAssertions {
     void aKeyOfSeveralColumns() {
         Cell cell = live("write_cell", new Cell(1, "A", "a"), new Cell(1, "B", "b"));
         assertThat(cell.merged).isFalse();
-        CellRecord copy =
-                live("write_cell_record", new CellRecord(1, "a", "A", 0), new CellRecord(2, "b", "A", 0));
+        CellRecord copy = live("write_cell_record", new CellRecord(1, "a", "A", 0), new CellRecord(2, "b", "A", 0));
         assertThat(copy).isEqualTo(new CellRecord(1, "a", "A", 1));
     }
 

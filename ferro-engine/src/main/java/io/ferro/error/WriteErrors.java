@@ -2,14 +2,15 @@ package io.ferro.error;
 
 import io.ferro.ConfigurationException;
 import io.ferro.ModelNotFoundException;
+import io.ferro.SessionMismatchException;
 import io.ferro.spi.ColumnDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Errors about inserting or updating in one statement: FERRO-0455 to FERRO-0464. */
-public final class UpsertErrors {
+/** Errors about writing single rows: FERRO-0455 to FERRO-0464. */
+public final class WriteErrors {
 
-    private UpsertErrors() {}
+    private WriteErrors() {}
 
     public static ConfigurationException noTarget() {
         return new ConfigurationException(
@@ -30,7 +31,7 @@ public final class UpsertErrors {
         return new ConfigurationException(
                 "FERRO-0457: " + properties(target) + " may be the same in several rows of " + model.getSimpleName()
                         + ". Give the attributes of one of its unique keys, which are "
-                        + unique.stream().map(UpsertErrors::properties).collect(Collectors.joining(", "))
+                        + unique.stream().map(WriteErrors::properties).collect(Collectors.joining(", "))
                         + ", or declare another with @Unique or @Column(unique = true).",
                 null);
     }
@@ -56,6 +57,16 @@ public final class UpsertErrors {
                         + " was inserted, because there is one with the same " + properties(target)
                         + ", and none is found by these values. Give values as the columns keep them, which round, cut and pad"
                         + " by their type, and look for triggers and row policies of the table.",
+                null);
+    }
+
+    public static SessionMismatchException ofAnotherConnection(
+            Class<?> model, String operation, String connection, String owner) {
+        return new SessionMismatchException(
+                "FERRO-0461: " + operation + " on \"" + connection + "\" was given an instance of "
+                        + model.getSimpleName()
+                        + " that belongs to an open session on \"" + owner + "\". Use a session on \"" + owner
+                        + "\"; to copy its row, evict it there first, or copy with bulkCreate.",
                 null);
     }
 
