@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param <M> the model
  */
+@SuppressWarnings("UnusedTypeParameter") // it keeps conflicts of other models out
 public final class Conflict<M> {
 
     private final ConflictSpec spec;

@@ -1,5 +1,6 @@
 package io.ferro.session;
 
+import io.ferro.ModelNotFoundException;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.WriteErrors;
 import io.ferro.pool.Access;
@@ -51,7 +52,9 @@ final class Upserts<M> {
             return writes.create(instance);
         }
         @Nullable Object key = key(instance);
-        return conflict.resolution() == Resolution.IGNORE ? found(instance, key) : insertedOrUpdated(instance, key);
+        return conflict.resolution() == Resolution.IGNORE
+                ? found(instance, key)
+                : write(instance, key).orElseThrow(this::unseen);
     }
 
     /** {@return whether the instance gets a new key that rows are told apart by, so that there is no row like it} */
@@ -84,24 +87,16 @@ final class Upserts<M> {
      */
     private M found(M instance, @Nullable Object key) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<M> found = find(instance);
+            Optional<M> found = find(instance).or(() -> write(instance, key));
             if (found.isPresent()) {
                 return found.get();
             }
-            @Nullable M inserted = write(instance, key);
-            if (inserted != null) {
-                return inserted;
-            }
         }
-        throw WriteErrors.unseen(model.model(), conflict.target(), session.connectionName());
+        throw unseen();
     }
 
-    private M insertedOrUpdated(M instance, @Nullable Object key) {
-        @Nullable M written = write(instance, key);
-        if (written == null) {
-            throw WriteErrors.unseen(model.model(), conflict.target(), session.connectionName());
-        }
-        return written;
+    private ModelNotFoundException unseen() {
+        return WriteErrors.unseen(model.model(), conflict.target(), session.connectionName());
     }
 
     private Optional<M> find(M instance) {
@@ -112,14 +107,16 @@ final class Upserts<M> {
                 text, result -> result.next() ? Optional.of(rows.instance(rows.source(result))) : Optional.<M>empty());
     }
 
-    /** {@return the instance with the values of its row, null when no row was written} */
-    private @Nullable M write(M instance, @Nullable Object key) {
+    /** {@return the instance with the values of its row, empty when no row was written} */
+    private Optional<M> write(M instance, @Nullable Object key) {
         String text = sql.upserts().upsertReturning(conflict, key != null);
         return session.executor().run(Access.WRITE, text, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
                 writes.bindInsert(statement, instance, key);
                 try (ResultSet result = statement.executeQuery()) {
-                    return result.next() ? rows.written(instance, rows.source(result)) : null;
+                    return result.next()
+                            ? Optional.of(rows.written(instance, rows.source(result)))
+                            : Optional.<M>empty();
                 }
             }
         });

@@ -67,7 +67,7 @@ public abstract class ConcurrentUpsertAssertions extends UpsertingAssertions {
         Set<Long> all = new HashSet<>();
         versions.forEach(all::addAll);
         assertThat(all).hasSize(WRITERS * ROUNDS);
-        assertThat(version(stored(Note.class, "only"))).isEqualTo(WRITERS * ROUNDS);
+        assertThat(version(stored(Note.class, "only"))).isEqualTo((long) WRITERS * ROUNDS);
     }
 
     /** All three at once, alone and in transactions, on few keys. */
