@@ -34,6 +34,7 @@ module io.ferro.tck {
     exports io.ferro.tck.lock;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
+    exports io.ferro.tck.page;
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
     exports io.ferro.tck.process;
@@ -47,6 +48,7 @@ module io.ferro.tck {
     exports io.ferro.tck.tenant;
     exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
+    exports io.ferro.tck.upsert;
     exports io.ferro.tck.validation;
     exports io.ferro.tck.value;
     exports io.ferro.tck.version;
@@ -71,6 +73,8 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.lock to
             org.junit.platform.commons;
+    opens io.ferro.tck.page to
+            org.junit.platform.commons;
     opens io.ferro.tck.pool to
             org.junit.platform.commons;
     opens io.ferro.tck.pooler to
@@ -92,6 +96,8 @@ module io.ferro.tck {
     opens io.ferro.tck.tls to
             org.junit.platform.commons;
     opens io.ferro.tck.transaction to
+            org.junit.platform.commons;
+    opens io.ferro.tck.upsert to
             org.junit.platform.commons;
     opens io.ferro.tck.validation; // The provider reads the fields of its models.
     opens io.ferro.tck.value to

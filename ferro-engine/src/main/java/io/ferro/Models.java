@@ -1,6 +1,8 @@
 package io.ferro;
 
+import io.ferro.query.Attribute;
 import io.ferro.query.Condition;
+import io.ferro.query.Conflict;
 import io.ferro.query.Query;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,6 +78,72 @@ public abstract class Models<M> {
      * @return the same instance; of a record, the copy with the generated key
      */
     public abstract M save(M instance);
+
+    /**
+     * {@return the instance of the row whose values in these attributes are the candidate's, inserted where there is none; see
+     * {@link Session#getOrCreate(Object, Collection)}}
+     *
+     * @param candidate what is inserted where there is no such row
+     * @param by the attributes of one unique key, in any order
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final M getOrCreate(M candidate, Attribute<M, ?>... by) {
+        return getOrCreate(candidate, Arrays.asList(by));
+    }
+
+    /**
+     * {@return the instance of the row whose values in these attributes are the candidate's, inserted where there is none; see
+     * {@link Session#getOrCreate(Object, Collection)}}
+     *
+     * @param candidate what is inserted where there is no such row
+     * @param by the attributes of one unique key, in any order
+     */
+    public final M getOrCreate(M candidate, Collection<? extends Attribute<M, ?>> by) {
+        return upsert(candidate, Conflict.on(by).ignore());
+    }
+
+    /**
+     * {@return the instance, whose row was updated where one has its values in these attributes, else inserted; see
+     * {@link Session#updateOrCreate(Object, Collection)}}
+     *
+     * @param instance the instance
+     * @param by the attributes of one unique key, in any order
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final M updateOrCreate(M instance, Attribute<M, ?>... by) {
+        return updateOrCreate(instance, Arrays.asList(by));
+    }
+
+    /**
+     * {@return the instance, whose row was updated where one has its values in these attributes, else inserted; see
+     * {@link Session#updateOrCreate(Object, Collection)}}
+     *
+     * @param instance the instance
+     * @param by the attributes of one unique key, in any order
+     */
+    public final M updateOrCreate(M instance, Collection<? extends Attribute<M, ?>> by) {
+        return upsert(instance, Conflict.on(by).updateAll());
+    }
+
+    /**
+     * Inserts a row, or does with the one that is there what the conflict says; see {@link Session#upsert}.
+     *
+     * @param instance the instance
+     * @param conflict which row is the same, and what becomes of it
+     * @return the same instance; of a record, a copy with the values of the row
+     */
+    public abstract M upsert(M instance, Conflict<M> conflict);
+
+    /**
+     * Upserts many rows in one transaction; see {@link Session#bulkUpsert}.
+     *
+     * @param instances the instances
+     * @param conflict which rows are the same, and what becomes of them
+     * @return how many rows were inserted or updated
+     */
+    public abstract long bulkUpsert(Collection<M> instances, Conflict<M> conflict);
 
     /**
      * Deletes a row.

@@ -1,7 +1,10 @@
 package io.ferro;
 
+import io.ferro.query.Attribute;
+import io.ferro.query.Conflict;
 import io.ferro.query.Query;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,100 @@ public interface Session extends Sql, AutoCloseable {
      * @throws DatabaseException if the database refuses it
      */
     <M> M save(M instance);
+
+    /**
+     * {@return the instance of the row whose value in an attribute is the candidate's, inserted where there is none} See
+     * {@link #getOrCreate(Object, Collection)}.
+     *
+     * @param <M> the model
+     * @param candidate what is inserted where there is no such row
+     * @param by an attribute that is a unique key by itself
+     */
+    default <M> M getOrCreate(M candidate, Attribute<M, ?> by) {
+        return upsert(candidate, Conflict.on(List.of(by)).ignore());
+    }
+
+    /**
+     * {@return the instance of the row whose values in these attributes are the candidate's, inserted where there is none} Of several
+     * threads and processes that ask for the same row at the same time one inserts it, and all get it. Nothing of a row that is there
+     * changes. The candidate of a class is what is returned where it was inserted; its fields are as they were where it was not.
+     *
+     * @param <M> the model
+     * @param candidate what is inserted where there is no such row
+     * @param by the attributes of one unique key, in any order; a candidate with a null in them is always inserted
+     * @throws ConfigurationException if several rows can have the same values in these attributes
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and the
+     *     candidate does not keep its constraints; nothing was written then
+     * @throws SerializationFailure if somebody inserted the row, and the transaction is of an isolation level that must not see it
+     * @throws DatabaseException if the database refuses the row, {@link UniqueViolation} if another unique key has its values
+     */
+    default <M> M getOrCreate(M candidate, Collection<? extends Attribute<M, ?>> by) {
+        return upsert(candidate, Conflict.on(by).ignore());
+    }
+
+    /**
+     * {@return the instance, whose row was updated where one has its value in an attribute, else inserted} See
+     * {@link #updateOrCreate(Object, Collection)}.
+     *
+     * @param <M> the model
+     * @param instance the instance
+     * @param by an attribute that is a unique key by itself
+     */
+    default <M> M updateOrCreate(M instance, Attribute<M, ?> by) {
+        return upsert(instance, Conflict.on(List.of(by)).updateAll());
+    }
+
+    /**
+     * {@return the instance, whose row was updated where one has its values in these attributes, else inserted} It is
+     * {@link #upsert} with a conflict on these attributes that updates all others.
+     *
+     * @param <M> the model
+     * @param instance the instance
+     * @param by the attributes of one unique key, in any order; an instance with a null in them is always inserted
+     * @throws ConfigurationException if several rows can have the same values in these attributes
+     */
+    default <M> M updateOrCreate(M instance, Collection<? extends Attribute<M, ?>> by) {
+        return upsert(instance, Conflict.on(by).updateAll());
+    }
+
+    /**
+     * Inserts a row or, where one with the same values in a unique key is there, does with it what the conflict says, in one statement
+     * that others come before or after and never between.
+     *
+     * <p>A row that was inserted or updated is read back into the instance: its key, which is that of the row that was there, what the
+     * database chose, and what other columns hold. The instance is the one this session returns for the key from then on; an instance
+     * that the session knew before gets the values of the row too, over changes that were not saved. Versions are not compared, and the
+     * one of a row that is updated is raised.
+     *
+     * @param <M> the model
+     * @param instance the instance
+     * @param conflict which row is the same, and what becomes of it
+     * @return the same instance; of a record, a copy with the values of the row; the instance of the row that is there where the conflict
+     *     is to be ignored
+     * @throws ConfigurationException if several rows can have the same values in the attributes of the conflict, or those to update
+     *     cannot be
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and the
+     *     instance does not keep its constraints; nothing was written then
+     * @throws SerializationFailure if somebody else wrote the row, and the transaction is of an isolation level that must not see it
+     * @throws DatabaseException if the database refuses the row, {@link UniqueViolation} if another unique key has its values
+     */
+    <M> M upsert(M instance, Conflict<M> conflict);
+
+    /**
+     * Upserts many rows in one transaction, in batches, one after another: of two instances for the same row the later one meets what the
+     * earlier one wrote. The instances stay as they are and do not enter the identity map; instances that the session knows are not read
+     * again.
+     *
+     * @param <M> the model
+     * @param instances the instances
+     * @param conflict which rows are the same, and what becomes of them
+     * @return how many rows were inserted or updated; one that was updated twice counts twice
+     * @throws ConfigurationException as {@link #upsert} does
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and an
+     *     instance does not keep its constraints; nothing was written then
+     * @throws DatabaseException if the database refuses one; none is written then
+     */
+    <M> long bulkUpsert(Collection<M> instances, Conflict<M> conflict);
 
     /**
      * Deletes a row.

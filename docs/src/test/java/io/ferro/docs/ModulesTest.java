@@ -26,6 +26,7 @@ class ModulesTest {
         "io.ferro.dialect..",
         "io.ferro.error..",
         "io.ferro.json..",
+        "io.ferro.page..",
         "io.ferro.pool..",
         "io.ferro.raw..",
         "io.ferro.row..",

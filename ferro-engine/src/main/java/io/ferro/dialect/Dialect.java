@@ -140,6 +140,15 @@ public interface Dialect {
         return aggregation.function().of(column == null ? "*" : quote(column.name()));
     }
 
+    /**
+     * {@return how the values of a column are read that are to be compared with the column again: exactly as it orders them}
+     *
+     * @param type the type of the column
+     */
+    default ColumnType<?> comparedAs(ColumnType<?> type) {
+        return type;
+    }
+
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
 

@@ -138,6 +138,15 @@ final class SqliteDialect implements Dialect {
         return "json_each(?)";
     }
 
+    /** It orders text, and one point in time can have several: other programs write other digits of the second. */
+    @Override
+    public ColumnType<?> comparedAs(ColumnType<?> type) {
+        return switch (type.storage()) {
+            case TEXT, UUID, INSTANT, DATE_TIME, DATE, TIME, ENUM -> ColumnType.STRING;
+            case BOOLEAN, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, DECIMAL, BYTES, JSON -> type;
+        };
+    }
+
     @Override
     public String noLimit() {
         return " limit -1";

@@ -10,6 +10,7 @@ import io.ferro.spi.ConditionNode.Membership;
 import io.ferro.spi.ConditionNode.Not;
 import io.ferro.spi.ConditionNode.NullCheck;
 import io.ferro.spi.ConditionNode.Or;
+import io.ferro.spi.ConditionNode.Tuple;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.Operand;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class ConditionOperands {
     static Stream<Operand> of(ConditionNode node) {
         if (node instanceof Comparison<?> comparison) {
             return Stream.of(comparison.operand());
+        }
+        if (node instanceof Tuple tuple) {
+            return tuple.parts().stream().flatMap(ConditionOperands::of);
         }
         if (node instanceof Membership<?> membership) {
             return Stream.of(membership.operand());

@@ -1,6 +1,7 @@
 package io.ferro.query;
 
 import io.ferro.NonUniqueResultException;
+import io.ferro.error.PageErrors;
 import io.ferro.error.QueryErrors;
 import io.ferro.spi.Aggregation;
 import io.ferro.spi.ColumnDescriptor;
@@ -285,6 +286,28 @@ public final class Query<M> extends Selectable<M> {
             throw QueryErrors.notUnique(rows.get(0).getClass());
         }
         return rows.stream().findFirst();
+    }
+
+    /**
+     * {@return some of the rows, and the request for those behind them} What is not in order by the query's sorts is put in order by the
+     * key. A page that goes on behind a row takes one statement, one by its number takes two: a count and the rows.
+     *
+     * @param request which rows
+     * @throws io.ferro.InvalidCursorException if the request holds no cursor of this query
+     * @throws io.ferro.ConfigurationException if the query has a limit, an offset or row locks; if the model has no key or a sort is by
+     *     JSON, and the request is not for a page by its number
+     */
+    public Page<M> page(PageRequest request) {
+        if (spec.limit() != null) {
+            throw PageErrors.notPageable("limit");
+        }
+        if (spec.offset() != 0) {
+            throw PageErrors.notPageable("offset");
+        }
+        if (spec.lock() != null) {
+            throw PageErrors.notPageable("forUpdate");
+        }
+        return runner.page(spec, request);
     }
 
     /** {@return how many rows there are, limit and offset taken into account} */

@@ -1,5 +1,6 @@
 package io.ferro.query;
 
+import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.Operand;
 
 /**
@@ -18,6 +19,17 @@ public final class Sort<M> {
         this.operand = operand;
         this.descending = descending;
         this.nullsFirst = nullsFirst;
+    }
+
+    /**
+     * {@return the order by a column, NULL counting as the greatest value; called by sessions}
+     *
+     * @param <M> the model
+     * @param column the column
+     * @param descending whether the greatest value comes first
+     */
+    public static <M> Sort<M> by(ColumnDescriptor<?> column, boolean descending) {
+        return new Sort<>(column, descending, descending);
     }
 
     /** {@return a copy that puts NULL before every value} */

@@ -7,6 +7,7 @@ import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.error.SessionErrors;
+import io.ferro.query.Conflict;
 import io.ferro.query.Query;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,16 @@ final class AmbientSession implements Session {
     @Override
     public <M> M save(M instance) {
         return route.on(session -> session.save(instance));
+    }
+
+    @Override
+    public <M> M upsert(M instance, Conflict<M> conflict) {
+        return route.on(session -> session.upsert(instance, conflict));
+    }
+
+    @Override
+    public <M> long bulkUpsert(Collection<M> instances, Conflict<M> conflict) {
+        return route.on(session -> session.bulkUpsert(instances, conflict));
     }
 
     @Override

@@ -105,6 +105,18 @@ final class DefaultEngine implements Engine {
         sessions.remove(session);
     }
 
+    /** {@return whether an open session has this instance for a key} */
+    <M> boolean knows(ModelDescriptor<M> model, Object key, M instance) {
+        synchronized (sessions) {
+            for (DefaultSession session : sessions) {
+                if (session.identityMap().get(model, key) == instance) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@return the result of work on a session that lasts for it alone} */
     <T extends @Nullable Object> T onTransientSession(Function<Session, T> work) {
         // What the session reads outlives it, so it leads to whatever session is current then.

@@ -100,6 +100,17 @@ public final class DefaultEngines implements Engines {
         return registry.contains(engine);
     }
 
+    /** {@return the other connection with an open session that knows an instance, null when there is none} */
+    @Nullable
+    <M> DefaultEngine knownElsewhere(DefaultEngine here, ModelDescriptor<M> model, Object key, M instance) {
+        for (DefaultEngine engine : registry.engines()) {
+            if (engine != here && engine.knows(model, key, instance)) {
+                return engine;
+            }
+        }
+        return null;
+    }
+
     @Override
     public Engine engine() {
         return requireDefault();

@@ -8,12 +8,13 @@ import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
+import io.ferro.error.WriteErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
+import io.ferro.query.Conflict;
 import io.ferro.query.Query;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.RefLoader;
-import io.ferro.sql.ModelSql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -137,12 +138,33 @@ final class DefaultSession implements Session {
     }
 
     @Override
+    public <M> M upsert(M instance, Conflict<M> conflict) {
+        Upserts<M> upserts = upserts(instance, conflict);
+        requireOurs(instance, "upsert");
+        check(instance);
+        return upserts.upsert(instance);
+    }
+
+    @Override
+    public <M> long bulkUpsert(Collection<M> instances, Conflict<M> conflict) {
+        requireOpen();
+        if (instances.isEmpty()) {
+            return 0;
+        }
+        Upserts<M> upserts = upserts(instances.iterator().next(), conflict);
+        instances.forEach(this::check);
+        return callInTransaction(
+                tx -> executor.run(Access.WRITE, null, connection -> upserts.all(instances, connection)));
+    }
+
+    @Override
     public boolean delete(Object instance) {
-        return writes(instance, "delete").delete(instance);
+        return ownWrites(instance, "delete").delete(instance);
     }
 
     @Override
     public <M> M refresh(M instance) {
+        requireOurs(instance, "refresh");
         return rows(descriptorOf(instance)).refresh(instance);
     }
 
@@ -346,9 +368,25 @@ final class DefaultSession implements Session {
 
     /** {@return what writes an instance that keeps its constraints} */
     private <M> Writes<M> checkedWrites(M instance, String operation) {
-        Writes<M> writes = writes(instance, operation);
+        Writes<M> writes = ownWrites(instance, operation);
         check(instance);
         return writes;
+    }
+
+    private <M> Writes<M> ownWrites(M instance, String operation) {
+        Writes<M> writes = writes(instance, operation);
+        requireOurs(instance, operation);
+        return writes;
+    }
+
+    /** Refuses an instance of another connection. One that no open session knows is free. */
+    private <M> void requireOurs(M instance, String operation) {
+        ModelDescriptor<M> model = descriptorOf(instance);
+        Object key = model.key(instance);
+        DefaultEngine owner = key == null ? null : engine.engines().knownElsewhere(engine, model, key, instance);
+        if (owner != null) {
+            throw WriteErrors.ofAnotherConnection(model.model(), operation, connectionName(), owner.name());
+        }
     }
 
     private <M> void check(M instance) {
@@ -356,13 +394,22 @@ final class DefaultSession implements Session {
     }
 
     private <M> Writes<M> writes(M instance, String operation) {
+        ModelDescriptor<M> model = writable(instance, operation);
+        return new Writes<>(model, engine.sql(model), this);
+    }
+
+    private <M> Upserts<M> upserts(M instance, Conflict<M> conflict) {
+        ModelDescriptor<M> model = writable(instance, "upsert");
+        return new Upserts<>(model, engine.sql(model), this, conflict.spec());
+    }
+
+    private <M> ModelDescriptor<M> writable(M instance, String operation) {
         requireOpen();
         ModelDescriptor<M> model = descriptorOf(instance);
         if (model.table().readOnly()) {
             throw ModelErrors.readOnly(model.model(), operation);
         }
-        ModelSql sql = engine.sql(model);
-        return new Writes<>(model, sql, this);
+        return model;
     }
 
     @SuppressWarnings("unchecked")

@@ -21,9 +21,16 @@ final class NamedColumns {
 
     /** {@return the error for a statement with the written columns, then the key} */
     static FerroException unwritable(ModelDescriptor<?> model, UnsuitableValueException error) {
-        List<ColumnDescriptor<?>> columns = Stream.concat(
-                        model.table().written().stream(), model.table().keys().stream())
-                .toList();
+        return unwritable(
+                model,
+                Stream.concat(model.table().written().stream(), model.table().keys().stream())
+                        .toList(),
+                error);
+    }
+
+    /** {@return the error for a statement with these columns} */
+    static FerroException unwritable(
+            ModelDescriptor<?> model, List<ColumnDescriptor<?>> columns, UnsuitableValueException error) {
         ColumnDescriptor<?> column = columns.get(error.place() - 1);
         return ValueErrors.unwritable(label(model, column), column.name(), error);
     }

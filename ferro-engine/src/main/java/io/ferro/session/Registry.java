@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.Engines;
 import io.ferro.error.ConnectionErrors;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,6 +139,11 @@ final class Registry {
         Connections now = connections;
         String name = now.defaultName();
         return name == null ? null : now.engines().get(name);
+    }
+
+    /** {@return every engine that is registered} */
+    Collection<DefaultEngine> engines() {
+        return connections.engines().values();
     }
 
     Set<String> names() {

@@ -2,6 +2,9 @@ package io.ferro.session;
 
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.query.Conflict;
+import io.ferro.query.Page;
+import io.ferro.query.PageRequest;
 import io.ferro.query.Query;
 import io.ferro.spi.Grouping;
 import io.ferro.spi.Projection;
@@ -50,6 +53,16 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     }
 
     @Override
+    public M upsert(M instance, Conflict<M> conflict) {
+        return route.on(session -> session.upsert(instance, conflict));
+    }
+
+    @Override
+    public long bulkUpsert(Collection<M> instances, Conflict<M> conflict) {
+        return route.on(session -> session.bulkUpsert(instances, conflict));
+    }
+
+    @Override
     public boolean delete(M instance) {
         return route.on(session -> session.delete(instance));
     }
@@ -82,6 +95,11 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     @Override
     public Optional<M> first(QuerySpec<M> query) {
         return run(rows -> rows.first(query));
+    }
+
+    @Override
+    public Page<M> page(QuerySpec<M> query, PageRequest request) {
+        return run(rows -> rows.page(query, request));
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.ferro.model.Many;
 import io.ferro.model.Ref;
 import io.ferro.pool.Access;
 import io.ferro.query.ManyAttribute;
+import io.ferro.query.Page;
+import io.ferro.query.PageRequest;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
 import io.ferro.spi.Grouping;
@@ -51,15 +53,25 @@ final class Rows<M> implements QueryRunner<M>, References {
             requireTransaction();
         }
         List<M> instances = read(sql.select(query), query.lock() == null ? this::instances : this::currentInstances);
+        loadRelations(instances, query);
+        return instances;
+    }
+
+    /** Loads what a query wants along with its rows. */
+    void loadRelations(List<M> instances, QuerySpec<M> query) {
         if (!query.fetches().isEmpty()) {
             new EagerLoading(session).load(model, instances, query.fetches());
         }
-        return instances;
     }
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
         return all(query.withAtMost(1)).stream().findFirst();
+    }
+
+    @Override
+    public Page<M> page(QuerySpec<M> query, PageRequest request) {
+        return new Pages<>(model, sql, session, this).read(query, request);
     }
 
     @Override
@@ -133,10 +145,24 @@ final class Rows<M> implements QueryRunner<M>, References {
         @Nullable Number before = model.version(instance);
         M current = reloaded(instance, row);
         session.identityMap().put(model, key, current);
-        if (before != null) {
+        if (model.table().version() != null) {
             session.versionChanged(model, key, before, instance, current);
         }
         return current;
+    }
+
+    /**
+     * {@return an instance whose row was written, with the values that the row has now} It is the one for its key from now on; the one
+     * that was so before gets the values too.
+     */
+    M written(M instance, ColumnSource row) throws SQLException {
+        Object key = key(row);
+        session.firstSeen(model, key);
+        M known = session.identityMap().get(model, key);
+        if (known != null && known != instance) {
+            reload(known, key, row);
+        }
+        return reload(instance, key, row);
     }
 
     private M reloaded(M instance, ColumnSource row) throws SQLException {

@@ -172,7 +172,8 @@ final class Writes<M> {
         return session.connection().dialect().sink(statement);
     }
 
-    private void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
+    /** Sets the parameters of an insert, whether or not it gives the key. */
+    void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
         ColumnSink sink = sink(statement);
         bind(sink, instance, key);
         if (versions != null) {

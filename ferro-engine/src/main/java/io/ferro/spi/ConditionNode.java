@@ -34,6 +34,23 @@ public sealed interface ConditionNode {
     record Comparison<T>(Operand operand, Operator operator, ColumnType<T> type, T value) implements ConditionNode {}
 
     /**
+     * Several columns compared with as many values at once: the first of them decides where the values differ, else the next.
+     *
+     * @param parts the comparisons, two or more, all with the same operator, of columns that are never NULL
+     */
+    record Tuple(List<Comparison<?>> parts) implements ConditionNode {
+
+        /**
+         * Copies the list.
+         *
+         * @param parts the comparisons
+         */
+        public Tuple {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
      * A column or an aggregate whose value is one of several; never true for an empty list, always true when negated.
      *
      * @param <T> the type of the values

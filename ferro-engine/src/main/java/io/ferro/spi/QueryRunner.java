@@ -1,5 +1,7 @@
 package io.ferro.spi;
 
+import io.ferro.query.Page;
+import io.ferro.query.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,14 @@ public interface QueryRunner<M> {
      * @param query what is asked for
      */
     Optional<M> first(QuerySpec<M> query);
+
+    /**
+     * {@return a page}
+     *
+     * @param query what is asked for, without a limit and an offset
+     * @param request which rows of it
+     */
+    Page<M> page(QuerySpec<M> query, PageRequest request);
 
     /**
      * Refuses queries that lock rows where the database has no such locks.

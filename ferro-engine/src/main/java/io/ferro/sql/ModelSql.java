@@ -35,6 +35,7 @@ public final class ModelSql {
     private final String delete;
     private final int keyParameter;
     private final int versionParameter;
+    private final UpsertSql upserts;
 
     /**
      * Writes the statements.
@@ -76,6 +77,7 @@ public final class ModelSql {
         delete = "delete from " + table + whereRow;
         keyParameter = written.size() + 1;
         versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
+        upserts = new UpsertSql(dialect, model, insert, insertGenerated);
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -123,6 +125,11 @@ public final class ModelSql {
     /** {@return the statement of {@link #insert()}, which also returns the key and then the columns that have a default} */
     public String insertDefaulted() {
         return insertDefaulted;
+    }
+
+    /** {@return the statements that insert a row or meet the one that is there} */
+    public UpsertSql upserts() {
+        return upserts;
     }
 
     /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */

@@ -16,6 +16,7 @@ import io.ferro.spi.ConditionNode.Not;
 import io.ferro.spi.ConditionNode.NullCheck;
 import io.ferro.spi.ConditionNode.Operator;
 import io.ferro.spi.ConditionNode.Or;
+import io.ferro.spi.ConditionNode.Tuple;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.Grouping;
 import io.ferro.spi.Operand;
@@ -27,6 +28,7 @@ import io.ferro.spi.TableDescriptor;
 import io.ferro.spi.UnsuitableValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes one statement. Not thread-safe; used once. */
 final class SqlRenderer {
@@ -140,6 +142,8 @@ final class SqlRenderer {
     private void condition(ConditionNode node) {
         if (node instanceof Comparison<?> comparison) {
             comparison(comparison);
+        } else if (node instanceof Tuple tuple) {
+            tuple(tuple);
         } else if (node instanceof Membership<?> membership) {
             membership(membership);
         } else if (node instanceof NullCheck check) {
@@ -161,9 +165,21 @@ final class SqlRenderer {
         }
     }
 
-    private <T> void comparison(Comparison<T> comparison) {
+    private void comparison(Comparison<?> comparison) {
         sql.append(operand(comparison.operand())).append(symbol(comparison.operator()));
         sql.append('?');
+        bind(comparison);
+    }
+
+    private void tuple(Tuple tuple) {
+        List<Comparison<?>> parts = tuple.parts();
+        sql.append(parts.stream().map(part -> operand(part.operand())).collect(Collectors.joining(", ", "(", ")")))
+                .append(symbol(parts.get(0).operator()))
+                .append(parts.stream().map(part -> "?").collect(Collectors.joining(", ", "(", ")")));
+        parts.forEach(this::bind);
+    }
+
+    private <T> void bind(Comparison<T> comparison) {
         ColumnType<T> type = comparison.type();
         T value = comparison.value();
         bindings.add(named(comparison.operand(), (sink, parameter) -> type.write(sink, parameter, value)));

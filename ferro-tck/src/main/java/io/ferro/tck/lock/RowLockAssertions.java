@@ -19,6 +19,7 @@ import io.ferro.tck.engine.Background;
 import io.ferro.tck.engine.PostgresAssertions;
 import io.ferro.tck.engine.Together;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,8 @@ public abstract class RowLockAssertions extends PostgresAssertions {
             assertThat(jobs(session).forUpdate().all()).containsExactly(job);
             Step current = session.query(Step.class).forUpdate().one().orElseThrow();
             assertThat(current.name()).isEqualTo("new");
-            assertThat(session.find(Step.class, step.id())).containsSame(current);
+            assertThat(session.find(Step.class, Objects.requireNonNull(step.id())))
+                    .containsSame(current);
             job.worker = 1;
             session.save(job);
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.FerroException;
 import io.ferro.query.Condition;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
@@ -27,6 +28,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void comparisonsOfNumbers() {
         assertFinds(Author_.born.eq(2), "two");
         assertFinds(Author_.born.ne(2), "one", "three");
@@ -39,6 +41,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void comparisonsWithTheFieldsOwnType() {
         assertFinds(Author_.born.eq(Integer.valueOf(2)), "two");
         assertFinds(Author_.born.ne(Integer.valueOf(2)), "one", "three");
@@ -50,6 +53,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void aNumberTooLargeForTheColumnIsJustLarger() {
         assertFinds(Author_.born.lt(Long.MAX_VALUE), "one", "two", "three");
         assertFinds(Author_.born.gt(Long.MIN_VALUE), "one", "two", "three");
@@ -57,6 +61,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void comparisonsOfText() {
         assertFinds(Author_.name.eq("two"), "two");
         assertFinds(Author_.name.eq("Two"));
@@ -66,6 +71,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void membership() {
         assertFinds(Author_.born.in(1, 3), "one", "three");
         assertFinds(Author_.born.in(List.of(1, 99)), "one");
@@ -79,6 +85,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void nullChecks() {
         assertFinds(Author_.born.isNull(), "none");
         assertFinds(Author_.born.isNotNull(), "one", "two", "three");
@@ -87,6 +94,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void aComparisonWithNullIsNeitherTrueNorFalse() {
         assertFinds(Author_.born.eq(2).not(), "one", "three");
         assertFinds(Author_.born.ne(2).not(), "two");
@@ -102,6 +110,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void andBindsWhatItsWritingSays() {
         assertFinds(Author_.name.eq("one").or(Author_.name.eq("two")).and(Author_.born.eq(2)), "two");
         assertFinds(Author_.name.eq("one").or(Author_.name.eq("two").and(Author_.born.eq(2))), "one", "two");
@@ -112,6 +121,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void conditionsCanBeVeryMany() {
         Condition<Author> any = Author_.born.eq(1);
         for (int n = 0; n < 300; n++) {
@@ -121,6 +131,7 @@ public abstract class ConditionAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     @SuppressWarnings("NullAway")
     void nullIsRefused() {
         assertThatThrownBy(() -> Author_.name.eq(null))

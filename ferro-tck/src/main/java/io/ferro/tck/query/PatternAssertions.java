@@ -3,6 +3,7 @@ package io.ferro.tck.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.query.Condition;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Author_;
@@ -15,6 +16,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     protected PatternAssertions() {}
 
     @Test
+    @Assertion("QUERY-01")
     void percentAndUnderscoreStandForText() {
         given("abc", "abd", "ac", "xabc", "");
         assertFinds(Author_.name.like("ab_"), "abc", "abd");
@@ -28,6 +30,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void caseMattersToLikeAndNotToIlike() {
         given("Ada", "ADA", "ada");
         assertFinds(Author_.name.like("A%"), "Ada", "ADA");
@@ -40,6 +43,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void caseBeyondAsciiIsTheSameToIlikeToo() {
         given("Élan", "ÉLAN", "élan", "Straße");
         assertFinds(Author_.name.ilike("éLAN"), "Élan", "ÉLAN", "élan");
@@ -48,6 +52,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void aBackslashTakesTheMeaningAway() {
         given("100%", "100 euro", "a_b", "axb", "a\\b", "a\\%");
         assertFinds(Author_.name.like("100\\%"), "100%");
@@ -59,6 +64,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void textIsTakenLiterally() {
         given("100%", "100 euro", "a_b", "axb", "a\\b", "[ab]", "a*b", "a?b", "it's", "\"q\"", "a^b", "!x");
         assertFinds(Author_.name.startsWith("100%"), "100%");
@@ -82,6 +88,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void aCharacterIsACodePointAndLinesDoNotEndAPattern() {
         given("a😀b", "a\nb", "ab");
         assertFinds(Author_.name.like("a_b"), "a😀b", "a\nb");
@@ -91,6 +98,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void theOppositeOfAPattern() {
         given("abc", "x");
         assertFinds(Author_.name.like("a%").not(), "x");
@@ -98,6 +106,7 @@ public abstract class PatternAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-01")
     void textOfAnAttackerStaysText() {
         String attack = "'; drop table author; --";
         given(attack, "innocent");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Engine;
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.query.Conflict;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.ConnectedAssertions;
 import io.ferro.tck.engine.Together;
@@ -204,6 +205,16 @@ public abstract class RoutingAssertions extends ConnectedAssertions {
         assertThat(names(onB)).containsExactlyInAnyOrder("b", "changed", "x", "y");
         assertThat(onB.delete(created)).isTrue();
         assertThat(onB.query().count()).isEqualTo(3);
+        Author keyed = new Author("keyed");
+        keyed.id = created.id + 1000;
+        Conflict<Author> byKey = Conflict.on(Author_.id).update(Author_.name);
+        assertThat(onB.getOrCreate(keyed, Author_.id)).isSameAs(keyed);
+        assertThat(onB.getOrCreate(keyed, List.of(Author_.id)).name).isEqualTo("keyed");
+        assertThat(onB.updateOrCreate(keyed, Author_.id).id).isEqualTo(keyed.id);
+        assertThat(onB.updateOrCreate(keyed, List.of(Author_.id)).name).isEqualTo("keyed");
+        assertThat(onB.upsert(keyed, byKey).name).isEqualTo("keyed");
+        assertThat(onB.bulkUpsert(List.of(keyed), byKey)).isEqualTo(1);
+        assertThat(onB.query().count()).isEqualTo(4);
         Memo memo = memos.create(new Memo(null, "a record"));
         assertThat(memos.get(memo.number()).text()).isEqualTo("a record");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ferro.Engines;
 import io.ferro.EnginesOptions;
 import io.ferro.Session;
+import io.ferro.query.Conflict;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import jakarta.validation.ConstraintViolationException;
@@ -66,6 +67,20 @@ public abstract class ValidationAssertions extends EngineAssertions {
         assertThat(count()).isZero();
         assertThat(session.bulkCreate(List.of(new Parcel("a"), new Parcel("b"))))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @Assertion("MODEL-07")
+    void upsertsAreCheckedToo() {
+        assertThatThrownBy(() -> session.getOrCreate(new Parcel(""), Parcel_.id))
+                .isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> session.updateOrCreate(new Parcel(""), Parcel_.id))
+                .isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> session.bulkUpsert(
+                        List.of(new Parcel("a"), new Parcel(" ")),
+                        Conflict.on(Parcel_.id).ignore()))
+                .isInstanceOf(ConstraintViolationException.class);
+        assertThat(count()).isZero();
     }
 
     /** A transaction goes on: the database was not asked. */

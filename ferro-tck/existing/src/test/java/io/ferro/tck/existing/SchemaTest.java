@@ -10,6 +10,7 @@ import io.ferro.ForeignKeyViolation;
 import io.ferro.Session;
 import io.ferro.UniqueViolation;
 import io.ferro.model.Ref;
+import io.ferro.query.Conflict;
 import io.ferro.tck.Database;
 import io.ferro.tck.NeedsProgram;
 import io.ferro.tck.OnDatabase;
@@ -98,6 +99,14 @@ class SchemaTest extends PostgresAssertions {
             assertThatThrownBy(() -> session.create(wrong)).isInstanceOf(ForeignKeyViolation.class);
             assertThat(session.bulkCreate(List.of(employee("Bob"), employee("Cy"))))
                     .isEqualTo(2);
+            assertThat(session.getOrCreate(employee("Ada"), Employee_.name).id).isEqualTo(ada.id);
+            Employee bob = session.updateOrCreate(employee("Bob"), Employee_.name);
+            assertThat(session.bulkUpsert(
+                            List.of(employee("Bob"), employee("Dan")),
+                            Conflict.on(Employee_.name).updateAll()))
+                    .isEqualTo(2);
+            assertThat(session.query(Employee.class).count()).isEqualTo(4);
+            assertThat(session.refresh(bob).name).isEqualTo("Bob");
             assertThat(session.delete(session.get(Employee.class, Objects.requireNonNull(ada.id))))
                     .isTrue();
             session.evict(order);

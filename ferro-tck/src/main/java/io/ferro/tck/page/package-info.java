@@ -1,0 +1,5 @@
+/** Assertions about pages. */
+@NullMarked
+package io.ferro.tck.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Assertions about getOrCreate, updateOrCreate and upsert. */
+@NullMarked
+package io.ferro.tck.upsert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.ferro.tck.page;
+
+class RandomPageTest extends RandomPageAssertions {}

@@ -1,0 +1,3 @@
+package io.ferro.tck.query;
+
+class WrongQueryTest extends WrongQueryAssertions {}

@@ -1,0 +1,3 @@
+package io.ferro.tck.upsert;
+
+class UpsertRefusalTest extends UpsertRefusalAssertions {}
