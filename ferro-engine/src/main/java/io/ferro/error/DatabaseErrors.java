@@ -23,6 +23,8 @@ public final class DatabaseErrors {
         SERIALIZATION,
         /** Another transaction holds a row or a table, and the statement does not wait any longer. */
         LOCK_NOT_AVAILABLE,
+        /** A number that the statement gives or computes is beyond what its column or type can hold. */
+        OUT_OF_RANGE,
         /** A write on a connection that was opened for reading. */
         READ_ONLY,
         /** Another program keeps the file locked. */
@@ -76,6 +78,13 @@ public final class DatabaseErrors {
                         "FERRO-0434: Another transaction holds a lock that the statement needs" + where
                                 + "Nothing was changed. Run the transaction again later, or a query with forUpdate() without"
                                 + " noWait()." + statement,
+                        sql,
+                        cause);
+            case OUT_OF_RANGE ->
+                new DatabaseException(
+                        "FERRO-0474: A number is greater or less than its column or type can hold" + where
+                                + "Nothing was changed. Change the number, leave out the rows where it does not fit, or give"
+                                + " the field a larger type." + statement,
                         sql,
                         cause);
             case READ_ONLY -> ConnectionErrors.readOnly(connection, cause);

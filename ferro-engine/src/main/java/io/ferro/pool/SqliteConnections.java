@@ -65,6 +65,7 @@ final class SqliteConnections extends PhysicalConnections {
             DecimalCollation.register(connection);
             LowerCase.register(connection);
             ExactReal.register(connection);
+            ExactArithmetic.register(connection);
             requireDatabase(connection);
             settings.requireOn(connection);
             return connection;

@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.query.Assignment;
 import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
 import io.ferro.query.Query;
@@ -100,5 +101,15 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     @Override
     public boolean exists(QuerySpec<M> query) {
         return route.on(session -> session.query(model).matching(query).exists());
+    }
+
+    @Override
+    public int update(QuerySpec<M> query, List<Assignment<M>> assignments) {
+        return route.on(session -> session.query(model).matching(query).update(assignments));
+    }
+
+    @Override
+    public int delete(QuerySpec<M> query) {
+        return route.on(session -> session.query(model).matching(query).delete());
     }
 }

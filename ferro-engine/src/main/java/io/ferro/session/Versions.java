@@ -2,10 +2,10 @@ package io.ferro.session;
 
 import io.ferro.error.ModelErrors;
 import io.ferro.pool.Access;
-import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.UnsuitableValueException;
+import io.ferro.sql.LargestVersion;
 import io.ferro.sql.ModelSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -137,13 +137,7 @@ final class Versions<M> {
     }
 
     private long after(long version) {
-        return version == largest() ? FIRST : version + 1;
-    }
-
-    private long largest() {
-        ColumnDescriptor<?> column = Objects.requireNonNull(model.table().version());
-        Class<?> type = column.type().javaType();
-        return type == Short.class ? Short.MAX_VALUE : type == Integer.class ? Integer.MAX_VALUE : Long.MAX_VALUE;
+        return version == LargestVersion.of(Objects.requireNonNull(model.table().version())) ? FIRST : version + 1;
     }
 
     private ColumnSink sink(PreparedStatement statement) {

@@ -52,6 +52,18 @@ final class SqlRenderer {
         this.sql = new StringBuilder(beginning.length() + 64).append(beginning);
     }
 
+    /**
+     * Continues a statement.
+     *
+     * @param dialect the dialect
+     * @param about the table that the conditions are about, which the statement names without an alias
+     * @param beginning the statement up to the conditions, with its values
+     */
+    SqlRenderer(Dialect dialect, TableDescriptor about, SqlText beginning) {
+        this(dialect, about, beginning.sql());
+        bindings.addAll(beginning.bindings());
+    }
+
     SqlText finish() {
         return new SqlText(sql.toString(), bindings);
     }
@@ -72,6 +84,11 @@ final class SqlRenderer {
     SqlRenderer where(ConditionNode where) {
         sql.append(" where ");
         condition(where);
+        return this;
+    }
+
+    SqlRenderer then(String text) {
+        sql.append(text);
         return this;
     }
 

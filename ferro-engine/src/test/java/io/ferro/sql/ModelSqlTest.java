@@ -3,6 +3,7 @@ package io.ferro.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.dialect.Dialect;
+import io.ferro.query.Assignment;
 import io.ferro.query.IntegralAttribute;
 import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
@@ -152,6 +153,16 @@ class ModelSqlTest {
 
         @Override
         public void requireRowLocks() {}
+
+        @Override
+        public int update(QuerySpec<Item> query, List<Assignment<Item>> assignments) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int delete(QuerySpec<Item> query) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public long count(QuerySpec<Item> query) {
