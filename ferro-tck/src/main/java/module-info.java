@@ -24,6 +24,7 @@ module io.ferro.tck {
     exports io.ferro.tck;
     exports io.ferro.tck.aggregate;
     exports io.ferro.tck.cdi;
+    exports io.ferro.tck.change;
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.declaration;
@@ -59,6 +60,8 @@ module io.ferro.tck {
     opens io.ferro.tck to
             org.junit.platform.commons; // JUnit makes the extensions.
     opens io.ferro.tck.cdi; // Containers make beans and proxies in it.
+    opens io.ferro.tck.change to
+            org.junit.platform.commons;
     opens io.ferro.tck.connection to
             org.junit.platform.commons;
     opens io.ferro.tck.declaration to

@@ -4,6 +4,7 @@ import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.Aggregation;
+import io.ferro.spi.AssignmentNode;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -138,6 +139,23 @@ public interface Dialect {
     default String aggregate(Aggregation aggregation) {
         ColumnDescriptor<?> column = aggregation.column();
         return aggregation.function().of(column == null ? "*" : quote(column.name()));
+    }
+
+    /**
+     * {@return a number computed from two others, as SQL; an error of the statement where the column cannot hold it}
+     *
+     * @param operator how
+     * @param column the column that holds the first number and takes the new one
+     * @param other the second number, as SQL
+     */
+    default String calculation(AssignmentNode.Operator operator, ColumnDescriptor<?> column, String other) {
+        String symbol =
+                switch (operator) {
+                    case ADD -> " + ";
+                    case SUBTRACT -> " - ";
+                    case MULTIPLY -> " * ";
+                };
+        return quote(column.name()) + symbol + other;
     }
 
     /**

@@ -180,7 +180,7 @@ final class PostgresDialect implements Dialect {
             case "23502" -> Kind.NOT_NULL;
             case "23514" -> Kind.CHECK;
             case "40001", "40P01" -> Kind.SERIALIZATION;
-            case "22003" -> Kind.TOO_LARGE;
+            case "22003" -> Kind.OUT_OF_RANGE;
             case "55P03" -> Kind.LOCK_NOT_AVAILABLE;
             default -> Kind.OTHER;
         };

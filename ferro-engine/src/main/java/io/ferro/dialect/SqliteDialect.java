@@ -7,6 +7,7 @@ import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.Aggregation;
 import io.ferro.spi.Aggregation.Function;
+import io.ferro.spi.AssignmentNode;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnSource;
@@ -29,6 +30,9 @@ import org.sqlite.SQLiteException;
 final class SqliteDialect implements Dialect {
 
     private static final Set<Storage> TEXT_ONLY = Set.of(Storage.DECIMAL, Storage.ENUM, Storage.JSON);
+
+    /** What the functions of Ferro's own connections say of a number that a column cannot hold. */
+    private static final String OUT_OF_RANGE = "integer overflow";
 
     private final String file;
     private final boolean readOnly;
@@ -138,6 +142,13 @@ final class SqliteDialect implements Dialect {
         return "json_each(?)";
     }
 
+    /** Its own arithmetic turns large integers into floating point numbers, as it does with every decimal, and NaN into nothing. */
+    @Override
+    public String calculation(AssignmentNode.Operator operator, ColumnDescriptor<?> column, String other) {
+        return "ferro_" + operator.name().toLowerCase(Locale.ROOT) + "(" + quote(column.name()) + ", " + other + ", '"
+                + column.type().storage().name().toLowerCase(Locale.ROOT) + "')";
+    }
+
     /** It orders text, and one point in time can have several: other programs write other digits of the second. */
     @Override
     public ColumnType<?> comparedAs(ColumnType<?> type) {
@@ -207,16 +218,11 @@ final class SqliteDialect implements Dialect {
             case SQLITE_CONSTRAINT_CHECK -> Kind.CHECK;
             // This one waits for nobody: what the transaction has read is outdated.
             case SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> Kind.SERIALIZATION;
-            default -> isOverflow(error) ? Kind.TOO_LARGE : kindOfFile(error);
+            case SQLITE_ERROR -> String.valueOf(error.getMessage()).contains(OUT_OF_RANGE) ? Kind.OUT_OF_RANGE : Kind.OTHER;
+            default -> kindOfFile(error);
         };
     }
 
-    /** SQLite has no code of its own for it. */
-    private static boolean isOverflow(SQLException error) {
-        return String.valueOf(error.getMessage()).contains("integer overflow");
-    }
-
-    /** What may happen to a file has many codes; the kind is in the lowest byte. */
     private Kind kindOfFile(SQLException error) {
         return switch (primary(error)) {
             case SQLITE_BUSY -> Kind.LOCKED;

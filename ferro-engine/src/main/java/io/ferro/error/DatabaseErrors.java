@@ -21,10 +21,10 @@ public final class DatabaseErrors {
         NOT_NULL,
         CHECK,
         SERIALIZATION,
-        /** A result is beyond the numbers of its type. */
-        TOO_LARGE,
         /** Another transaction holds a row or a table, and the statement does not wait any longer. */
         LOCK_NOT_AVAILABLE,
+        /** A number that the statement gives or computes is beyond what its column or type can hold. */
+        OUT_OF_RANGE,
         /** A write on a connection that was opened for reading. */
         READ_ONLY,
         /** Another program keeps the file locked. */
@@ -80,10 +80,11 @@ public final class DatabaseErrors {
                                 + " noWait()." + statement,
                         sql,
                         cause);
-            case TOO_LARGE ->
+            case OUT_OF_RANGE ->
                 new DatabaseException(
-                        "FERRO-0420: A number in the result is beyond what its type holds" + where
-                                + "Ask for fewer rows at once, or give the column a larger type." + statement,
+                        "FERRO-0474: A number is greater or less than its column or type can hold" + where
+                                + "Nothing was changed. Change the number, leave out the rows where it does not fit, or give"
+                                + " the field a larger type." + statement,
                         sql,
                         cause);
             case READ_ONLY -> ConnectionErrors.readOnly(connection, cause);

@@ -66,6 +66,7 @@ final class SqliteConnections extends PhysicalConnections {
             DecimalSum.register(connection);
             LowerCase.register(connection);
             ExactReal.register(connection);
+            ExactArithmetic.register(connection);
             requireDatabase(connection);
             settings.requireOn(connection);
             return connection;

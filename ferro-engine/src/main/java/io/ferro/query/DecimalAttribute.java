@@ -32,4 +32,9 @@ public final class DecimalAttribute<M> extends NumberAttribute<M, BigDecimal> {
     public NumberAggregate<M, BigDecimal> sum() {
         return new NumberAggregate<>(new Aggregation(Function.SUM, column()), ColumnType.DECIMAL);
     }
+
+    @Override
+    BigDecimal valueOf(long number) {
+        return BigDecimal.valueOf(number);
+    }
 }

@@ -33,4 +33,10 @@ public final class FloatingAttribute<M, N extends Number> extends NumberAttribut
     public NumberAggregate<M, Double> sum() {
         return new NumberAggregate<>(new Aggregation(Function.SUM, column()), ColumnType.DOUBLE);
     }
+
+    @Override
+    N valueOf(long number) {
+        Class<N> type = type().javaType();
+        return type.cast(type == Float.class ? (Number) (float) number : (Number) (double) number);
+    }
 }

@@ -1,5 +1,6 @@
 package io.ferro.query;
 
+import io.ferro.error.ChangeErrors;
 import io.ferro.spi.Aggregation;
 import io.ferro.spi.Aggregation.Function;
 import io.ferro.spi.ColumnDescriptor;
@@ -32,5 +33,20 @@ public final class IntegralAttribute<M, N extends Number> extends NumberAttribut
     @Override
     public NumberAggregate<M, Long> sum() {
         return new NumberAggregate<>(new Aggregation(Function.SUM, column()), ColumnType.LONG);
+    }
+
+    @Override
+    N valueOf(long number) {
+        Class<N> type = type().javaType();
+        if (type == Short.class && number == (short) number) {
+            return type.cast((short) number);
+        }
+        if (type == Integer.class && number == (int) number) {
+            return type.cast((int) number);
+        }
+        if (type == Long.class) {
+            return type.cast(number);
+        }
+        throw ChangeErrors.numberOutOfRange(column().property(), type);
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question for rows of one model. Immutable and thread-safe: every step returns a new query, so one can be kept and shared; the
- * database is asked by {@link #all()}, {@link #first()}, {@link #one()}, {@link #count()} and {@link #exists()}, each time anew.
+ * database is asked by {@link #all()}, {@link #first()}, {@link #one()}, {@link #page}, {@link #count()} and {@link #exists()}, each
+ * time anew, and told by {@link #update} and {@link #delete()} what to do with the rows.
  *
  * @param <M> the model
  */
@@ -161,7 +162,7 @@ public final class Query<M> extends Selectable<M> {
      * them meanwhile; plain queries still read them. It waits for rows that another transaction has locked or changed, unless
      * {@link #skipLocked()} or {@link #noWait()} says otherwise. The rows come as they are at that moment: instances that the session
      * knows already are read again, over what was changed in memory. Rows of relations are not locked. PostgreSQL only, and only inside
-     * a transaction; not for {@link #count()} and {@link #exists()}.
+     * a transaction; not for {@link #count()}, {@link #exists()}, {@link #update} and {@link #delete()}.
      *
      * @throws UnsupportedOperationException if the database is SQLite, which has no locks of rows: there, leave it away and read inside a
      *     transaction, of which one at a time may write
@@ -323,6 +324,44 @@ public final class Query<M> extends Selectable<M> {
     /** {@return what runs the query; called by what hands queries on} */
     public QueryRunner<M> runner() {
         return runner;
+    }
+
+    /**
+     * Changes the rows, all in one statement: either every one or, after an error, none. With a limit or an offset, those that come first
+     * in the query's order. Rows that count their changes count this one. Instances that a session holds stay as they are: refresh
+     * those that are still needed. Nothing is validated but by the database.
+     *
+     * @param assignments what becomes of the fields, at least one assignment and for no field two
+     * @return how many rows there were, at most {@link Integer#MAX_VALUE}
+     * @throws io.ferro.ConfigurationException if a field cannot be set, the model is read-only, or the query has row locks
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final int update(Assignment<M>... assignments) {
+        return update(Arrays.asList(assignments));
+    }
+
+    /**
+     * Changes the rows; see {@link #update(Assignment[])}.
+     *
+     * @param assignments what becomes of the fields
+     * @return how many rows there were
+     */
+    public int update(Collection<Assignment<M>> assignments) {
+        return runner.update(spec, List.copyOf(assignments));
+    }
+
+    /**
+     * Deletes the rows, all in one statement: either every one or, after an error, none. With a limit or an offset, those that come first
+     * in the query's order. The session forgets the instances of these rows, not those of rows that a foreign key deletes along with
+     * them.
+     *
+     * @return how many rows there were, at most {@link Integer#MAX_VALUE}; without those that foreign keys deleted along with them
+     * @throws io.ferro.ForeignKeyViolation if a row is still referred to
+     * @throws io.ferro.ConfigurationException if the model is read-only, or the query has row locks
+     */
+    public int delete() {
+        return runner.delete(spec);
     }
 
     private Query<M> asking(QuerySpec<M> changed) {

@@ -1,5 +1,6 @@
 package io.ferro.query;
 
+import io.ferro.model.Ref;
 import io.ferro.spi.ConditionNode;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.Related;
@@ -49,6 +50,30 @@ public final class RefAttribute<M, T, I extends Attribute<M, ?>> extends Relatio
     /** {@return the condition that the relation refers to a row} */
     public Condition<M> isNotNull() {
         return id.isNotNull();
+    }
+
+    /**
+     * {@return the assignment of a row to refer to}
+     *
+     * @param reference the reference
+     * @throws io.ferro.ConfigurationException if the row has no key yet, or the key is of another class; if the field is read-only
+     */
+    public Assignment<M> set(Ref<T> reference) {
+        Attribute<M, ?> key = id;
+        return set(key, reference);
+    }
+
+    private static <M, K> Assignment<M> set(Attribute<M, K> key, Ref<?> reference) {
+        return key.set(reference.id(key.type().javaType()));
+    }
+
+    /**
+     * {@return the assignment that the relation refers to nothing}
+     *
+     * @throws io.ferro.ConfigurationException if the column does not take NULL, or the field is read-only
+     */
+    public Assignment<M> setNull() {
+        return id.setNull();
     }
 
     /**

@@ -249,6 +249,22 @@ final class DefaultSession implements Session {
                 changed == instance ? () -> model.withVersion(instance, before) : () -> identityMap.remove(model, key));
     }
 
+    /**
+     * Forgets the instance whose row was deleted. Should the open transaction be rolled back, the row is there again, and so is the
+     * instance.
+     */
+    <M> void deleted(ModelDescriptor<M> model, Object key) {
+        M known = identityMap.get(model, key);
+        if (known == null) {
+            return;
+        }
+        identityMap.remove(model, key);
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction != null) {
+            transaction.onRollback(() -> identityMap.putIfAbsent(model, key, known));
+        }
+    }
+
     void transactionEnded(DefaultTransaction transaction) {
         transactions.remove(transaction);
     }

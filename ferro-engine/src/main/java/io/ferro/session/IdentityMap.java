@@ -44,6 +44,12 @@ final class IdentityMap {
         }
     }
 
+    /** {@return whether an instance of a model is known} */
+    boolean knowsAny(ModelDescriptor<?> model) {
+        Map<Object, Object> known = instances.get(model);
+        return known != null && !known.isEmpty();
+    }
+
     /** Forgets the instance for a key. */
     void remove(ModelDescriptor<?> model, Object key) {
         if (keeps) {

@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.query.Assignment;
 import io.ferro.query.Conflict;
 import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
@@ -128,6 +129,16 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     @Override
     public boolean exists(QuerySpec<M> query) {
         return run(rows -> rows.exists(query));
+    }
+
+    @Override
+    public int update(QuerySpec<M> query, List<Assignment<M>> assignments) {
+        return run(rows -> rows.update(query, assignments));
+    }
+
+    @Override
+    public int delete(QuerySpec<M> query) {
+        return run(rows -> rows.delete(query));
     }
 
     private <R> R run(Function<QueryRunner<M>, R> work) {

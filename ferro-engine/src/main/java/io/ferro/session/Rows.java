@@ -7,6 +7,7 @@ import io.ferro.model.Links;
 import io.ferro.model.Many;
 import io.ferro.model.Ref;
 import io.ferro.pool.Access;
+import io.ferro.query.Assignment;
 import io.ferro.query.ManyAttribute;
 import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
@@ -120,6 +121,18 @@ final class Rows<M> implements QueryRunner<M>, References {
     public boolean exists(QuerySpec<M> query) {
         requireNoLock(query);
         return read(sql.exists(query), ResultSet::next);
+    }
+
+    @Override
+    public int update(QuerySpec<M> query, List<Assignment<M>> assignments) {
+        requireNoLock(query);
+        return new BatchChanges<>(model, session).update(query, assignments);
+    }
+
+    @Override
+    public int delete(QuerySpec<M> query) {
+        requireNoLock(query);
+        return new BatchChanges<>(model, session).delete(query);
     }
 
     /** {@return the instance with this key, from the identity map or else from the database} */

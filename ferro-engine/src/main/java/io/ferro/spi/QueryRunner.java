@@ -1,5 +1,6 @@
 package io.ferro.spi;
 
+import io.ferro.query.Assignment;
 import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
 import java.util.List;
@@ -72,4 +73,21 @@ public interface QueryRunner<M> {
      * @param query what is asked for; its order plays no part
      */
     boolean exists(QuerySpec<M> query);
+
+    /**
+     * Changes the rows.
+     *
+     * @param query which rows
+     * @param assignments what becomes of their fields
+     * @return how many rows there were
+     */
+    int update(QuerySpec<M> query, List<Assignment<M>> assignments);
+
+    /**
+     * Deletes the rows.
+     *
+     * @param query which rows
+     * @return how many rows there were
+     */
+    int delete(QuerySpec<M> query);
 }

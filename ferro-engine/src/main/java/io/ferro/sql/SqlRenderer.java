@@ -55,6 +55,18 @@ final class SqlRenderer {
         this.sql = new StringBuilder(beginning.length() + 64).append(beginning);
     }
 
+    /**
+     * Continues a statement.
+     *
+     * @param dialect the dialect
+     * @param about the table that the conditions are about, which the statement names without an alias
+     * @param beginning the statement up to the conditions, with its values
+     */
+    SqlRenderer(Dialect dialect, TableDescriptor about, SqlText beginning) {
+        this(dialect, about, beginning.sql());
+        bindings.addAll(beginning.bindings());
+    }
+
     SqlText finish() {
         return new SqlText(sql.toString(), bindings);
     }
@@ -103,6 +115,11 @@ final class SqlRenderer {
             sql.append(" having ");
             condition(having);
         }
+        return this;
+    }
+
+    SqlRenderer then(String text) {
+        sql.append(text);
         return this;
     }
 

@@ -164,7 +164,7 @@ public abstract class AggregateAssertions extends SalesAssertions {
         session().bulkCreate(List.of(most, one));
         assertThatExceptionOfType(DatabaseException.class)
                 .isThrownBy(() -> only(Sale_.points.sum()))
-                .withMessageContaining("FERRO-0420")
+                .withMessageContaining("FERRO-0474")
                 .withMessageNotContaining(String.valueOf(Long.MAX_VALUE));
     }
 

@@ -1,0 +1,109 @@
+package io.ferro.session;
+
+import io.ferro.error.ChangeErrors;
+import io.ferro.error.ModelErrors;
+import io.ferro.pool.Access;
+import io.ferro.query.Assignment;
+import io.ferro.spi.AssignmentNode;
+import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.ColumnSource;
+import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.QuerySpec;
+import io.ferro.spi.TableDescriptor;
+import io.ferro.sql.ChangeSql;
+import io.ferro.sql.SqlText;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Changes and deletes the rows of queries for one model, through one session. Thread-safe.
+ *
+ * @param <M> the model
+ */
+final class BatchChanges<M> {
+
+    private final ModelDescriptor<M> model;
+    private final DefaultSession session;
+
+    BatchChanges(ModelDescriptor<M> model, DefaultSession session) {
+        this.model = model;
+        this.session = session;
+    }
+
+    int update(QuerySpec<M> query, List<Assignment<M>> assignments) {
+        requireWritable("update");
+        List<AssignmentNode> nodes = assignments.stream().map(Assignment::node).toList();
+        requireFitting(nodes);
+        return run(sql().update(query, nodes));
+    }
+
+    int delete(QuerySpec<M> query) {
+        requireWritable("delete");
+        if (!session.identityMap().knowsAny(model)) {
+            return run(sql().delete(query));
+        }
+        List<Object> keys = deleted(sql().deleteReturning(query));
+        keys.forEach(key -> session.deleted(model, key));
+        return keys.size();
+    }
+
+    private ChangeSql sql() {
+        return new ChangeSql(session.connection().dialect(), model.table());
+    }
+
+    private void requireWritable(String operation) {
+        session.requireOpen();
+        if (model.table().readOnly()) {
+            throw ModelErrors.readOnly(model.model(), operation);
+        }
+    }
+
+    private void requireFitting(List<AssignmentNode> assignments) {
+        if (assignments.isEmpty()) {
+            throw ChangeErrors.nothingToSet(model.model());
+        }
+        TableDescriptor table = model.table();
+        Set<ColumnDescriptor<?>> seen = new HashSet<>();
+        for (AssignmentNode assignment : assignments) {
+            ColumnDescriptor<?> column = assignment.column();
+            if (table.keys().contains(column)) {
+                throw ChangeErrors.keyColumn(model.model(), column.property());
+            }
+            if (column == table.version()) {
+                throw ChangeErrors.versionColumn(model.model(), column.property());
+            }
+            if (!seen.add(column)) {
+                throw ChangeErrors.setTwice(model.model(), column.property());
+            }
+        }
+    }
+
+    private int run(SqlText text) {
+        return session.executor().run(Access.WRITE, text.sql(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
+                text.bind(session.connection().dialect().sink(statement));
+                return (int) Math.min(statement.executeLargeUpdate(), Integer.MAX_VALUE);
+            }
+        });
+    }
+
+    private List<Object> deleted(SqlText text) {
+        return session.executor().run(Access.WRITE, text.sql(), connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
+                text.bind(session.connection().dialect().sink(statement));
+                try (ResultSet result = statement.executeQuery()) {
+                    ColumnSource row = session.connection().dialect().source(result);
+                    List<Object> keys = new ArrayList<>();
+                    while (result.next()) {
+                        keys.add(model.readKey(row, 1));
+                    }
+                    return keys;
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package io.ferro.sql;
+
+import io.ferro.dialect.Dialect;
+import io.ferro.spi.AssignmentNode;
+import io.ferro.spi.ColumnDescriptor;
+import io.ferro.spi.QuerySpec;
+import io.ferro.spi.TableDescriptor;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements that change or delete the rows of a query. Immutable and thread-safe. */
+public final class ChangeSql {
+
+    private final Dialect dialect;
+    private final TableDescriptor model;
+    private final String table;
+
+    /**
+     * Prepares for writing statements.
+     *
+     * @param dialect the dialect
+     * @param model the model's table, which has a key
+     */
+    public ChangeSql(Dialect dialect, TableDescriptor model) {
+        this.dialect = dialect;
+        this.model = model;
+        table = dialect.table(model.schema(), model.name());
+    }
+
+    /**
+     * {@return the statement that changes the rows}
+     *
+     * @param query which rows
+     * @param assignments what becomes of their columns
+     */
+    public SqlText update(QuerySpec<?> query, List<AssignmentNode> assignments) {
+        AssignmentSql set = new AssignmentSql(dialect).assign(assignments);
+        if (model.version() != null) {
+            set.raise(model.version());
+        }
+        return rows(new SqlRenderer(dialect, model, set.behind("update " + table + " set ")), query)
+                .finish();
+    }
+
+    /**
+     * {@return the statement that deletes the rows}
+     *
+     * @param query which rows
+     */
+    public SqlText delete(QuerySpec<?> query) {
+        return deletion(query).finish();
+    }
+
+    /**
+     * {@return the statement that deletes the rows and returns their keys}
+     *
+     * @param query which rows
+     */
+    public SqlText deleteReturning(QuerySpec<?> query) {
+        return deletion(query).finish(" returning " + keys());
+    }
+
+    private SqlRenderer deletion(QuerySpec<?> query) {
+        return rows(new SqlRenderer(dialect, model, "delete from " + table), query);
+    }
+
+    /**
+     * A limit needs a query of its own. Its condition is asked again outside: PostgreSQL, where a row that was chosen has to be waited for,
+     * looks once more at that one before it changes the row.
+     */
+    private SqlRenderer rows(SqlRenderer statement, QuerySpec<?> query) {
+        statement.where(query);
+        if (query.limit() == null && query.offset() == 0) {
+            return statement;
+        }
+        return statement
+                .then(query.where() == null ? " where " : " and ")
+                .then(tuple())
+                .then(" in (select " + keys() + " from " + table)
+                .where(query)
+                .orderBy(query)
+                .slice(query)
+                .then(")");
+    }
+
+    private String keys() {
+        return model.keys().stream().map(this::quoted).collect(Collectors.joining(", "));
+    }
+
+    private String tuple() {
+        return model.keys().size() == 1 ? keys() : "(" + keys() + ")";
+    }
+
+    private String quoted(ColumnDescriptor<?> column) {
+        return dialect.quote(column.name());
+    }
+}

@@ -1,0 +1,3 @@
+package io.ferro.tck.change;
+
+class ArithmeticTest extends ArithmeticAssertions {}
