@@ -22,9 +22,15 @@ final class DecimalSum extends Function.Aggregate {
     @Override
     protected void xStep() throws SQLException {
         @Nullable String text = value_text(0);
-        if (text != null) {
+        if (text == null) {
+            return;
+        }
+        try {
             BigDecimal value = new BigDecimal(text);
             sum = sum == null ? value : sum.add(value);
+        } catch (NumberFormatException e) {
+            // An exception must not cross into SQLite.
+            error("ferro: no number");
         }
     }
 
@@ -35,12 +41,5 @@ final class DecimalSum extends Function.Aggregate {
         } else {
             result(sum.toPlainString());
         }
-    }
-
-    /** SQLite's driver makes a copy for each group. */
-    @Override
-    @SuppressWarnings("PMD.CloneMethodMustImplementCloneable")
-    public Object clone() throws CloneNotSupportedException {
-        return super.clone();
     }
 }
