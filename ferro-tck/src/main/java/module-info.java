@@ -33,6 +33,7 @@ module io.ferro.tck {
     exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
     exports io.ferro.tck.lock;
+    exports io.ferro.tck.meaning;
     exports io.ferro.tck.model;
     exports io.ferro.tck.network;
     exports io.ferro.tck.page;
@@ -75,6 +76,8 @@ module io.ferro.tck {
     opens io.ferro.tck.identity to
             org.junit.platform.commons;
     opens io.ferro.tck.lock to
+            org.junit.platform.commons;
+    opens io.ferro.tck.meaning to
             org.junit.platform.commons;
     opens io.ferro.tck.page to
             org.junit.platform.commons;

@@ -18,6 +18,6 @@ public final class NumberAggregate<M, N extends Number> extends Aggregate<M, N> 
 
     @Override
     public Condition<M> compare(Operator operator, long number) {
-        return compare(operator, ColumnType.LONG, number);
+        return compareNumber(operator, number);
     }
 }

@@ -24,7 +24,7 @@ public abstract sealed class NumberAttribute<M, N extends Number> extends Compar
 
     @Override
     public final Condition<M> compare(Operator operator, long number) {
-        return compare(operator, ColumnType.LONG, number);
+        return compareNumber(operator, number);
     }
 
     /** {@return the sum of the values, null where there is none} */

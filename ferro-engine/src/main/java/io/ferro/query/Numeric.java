@@ -3,7 +3,8 @@ package io.ferro.query;
 import io.ferro.spi.ConditionNode.Operator;
 
 /**
- * What is a number: every comparison takes a {@code long} beside the own type of the values, so that a literal fits.
+ * What is a number: every comparison takes a {@code long} beside the own type of the values, so that a literal fits. Floating point
+ * numbers are compared with the {@code double} that is nearest to it.
  *
  * @param <M> the model
  */

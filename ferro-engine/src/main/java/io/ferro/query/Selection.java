@@ -130,6 +130,14 @@ public abstract sealed class Selection<M, T> permits Attribute, RelatedValue, Ag
         return new Condition<>(new ConditionNode.Comparison<>(operand, operator, valueType, required(value)));
     }
 
+    /** A floating point number is compared with one: a long between two of them would be greater than the one it becomes elsewhere. */
+    final Condition<M> compareNumber(Operator operator, long number) {
+        boolean floating = type.javaType() == Double.class || type.javaType() == Float.class;
+        return floating
+                ? compare(operator, ColumnType.DOUBLE, (double) number)
+                : compare(operator, ColumnType.LONG, number);
+    }
+
     private Condition<M> membership(Collection<? extends T> values, boolean negated) {
         values.forEach(this::required);
         return new Condition<>(new ConditionNode.Membership<>(operand, type, List.copyOf(values), negated));
