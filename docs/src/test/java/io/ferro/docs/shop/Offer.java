@@ -1,0 +1,5 @@
+package io.ferro.docs.shop;
+
+import java.math.BigDecimal;
+
+public record Offer(String name, BigDecimal price) {}
