@@ -149,12 +149,11 @@ public interface Dialect {
      * @param other the second number, as SQL
      */
     default String calculation(AssignmentNode.Operator operator, ColumnDescriptor<?> column, String other) {
-        String symbol =
-                switch (operator) {
-                    case ADD -> " + ";
-                    case SUBTRACT -> " - ";
-                    case MULTIPLY -> " * ";
-                };
+        String symbol = switch (operator) {
+            case ADD -> " + ";
+            case SUBTRACT -> " - ";
+            case MULTIPLY -> " * ";
+        };
         return quote(column.name()) + symbol + other;
     }
 

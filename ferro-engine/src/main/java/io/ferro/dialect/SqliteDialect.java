@@ -218,7 +218,8 @@ final class SqliteDialect implements Dialect {
             case SQLITE_CONSTRAINT_CHECK -> Kind.CHECK;
             // This one waits for nobody: what the transaction has read is outdated.
             case SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> Kind.SERIALIZATION;
-            case SQLITE_ERROR -> String.valueOf(error.getMessage()).contains(OUT_OF_RANGE) ? Kind.OUT_OF_RANGE : Kind.OTHER;
+            case SQLITE_ERROR ->
+                String.valueOf(error.getMessage()).contains(OUT_OF_RANGE) ? Kind.OUT_OF_RANGE : Kind.OTHER;
             default -> kindOfFile(error);
         };
     }

@@ -50,7 +50,8 @@ public final class ChangeErrors {
     public static ConfigurationException nothingToSet(Class<?> model) {
         return configuration(
                 "0471",
-                "An update of " + model.getSimpleName() + " was to set nothing. Give it at least one assignment, such as"
+                "An update of " + model.getSimpleName()
+                        + " was to set nothing. Give it at least one assignment, such as"
                         + " those that set(...) of its attributes makes.");
     }
 

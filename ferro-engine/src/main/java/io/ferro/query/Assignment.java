@@ -8,6 +8,7 @@ import io.ferro.spi.AssignmentNode;
  *
  * @param <M> the model
  */
+@SuppressWarnings("UnusedTypeParameter") // it keeps assignments of other models out
 public final class Assignment<M> {
 
     private final AssignmentNode node;

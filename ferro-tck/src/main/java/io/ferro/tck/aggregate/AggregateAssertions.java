@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ public abstract class AggregateAssertions extends SalesAssertions {
         List<Sale> sales = new ArrayList<>();
         amounts.forEach(amount -> sales.add(new Sale(null, "tea", 1, amount.toPlainString())));
         session().bulkCreate(sales);
-        BigDecimal sum = only(Sale_.amount.sum());
+        BigDecimal sum = Objects.requireNonNull(only(Sale_.amount.sum()));
         assertThat(sum).isEqualByComparingTo(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(sales().groupBy(Sale_.article)
                         .having(Sale_.amount.sum().eq(sum))

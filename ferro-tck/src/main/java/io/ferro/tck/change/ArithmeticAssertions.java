@@ -28,9 +28,12 @@ public abstract class ArithmeticAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-04")
     void integersReachTheEndsOfTheirTypes() {
-        assertThat(after(Crate_.small.set(Short.MAX_VALUE - 1), Crate_.small.add(1)).small).isEqualTo(Short.MAX_VALUE);
-        assertThat(after(Crate_.small.set(-30_000), Crate_.small.add(60_000)).small).isEqualTo((short) 30_000);
-        assertThat(after(Crate_.medium.set(1 << 30), Crate_.medium.multiply(-2)).medium).isEqualTo(Integer.MIN_VALUE);
+        assertThat(after(Crate_.small.set(Short.MAX_VALUE - 1), Crate_.small.add(1)).small)
+                .isEqualTo(Short.MAX_VALUE);
+        assertThat(after(Crate_.small.set(-30_000), Crate_.small.add(60_000)).small)
+                .isEqualTo((short) 30_000);
+        assertThat(after(Crate_.medium.set(1 << 30), Crate_.medium.multiply(-2)).medium)
+                .isEqualTo(Integer.MIN_VALUE);
         assertThat(after(Crate_.large.set(Long.MIN_VALUE + 1), Crate_.large.subtract(1L)).large)
                 .isEqualTo(Long.MIN_VALUE);
         assertThat(after(Crate_.large.set((1L << 53) + 1), Crate_.large.multiply(3)).large)
@@ -71,8 +74,9 @@ public abstract class ArithmeticAssertions extends SessionAssertions {
         assertThat(notes()).as("%s", last).containsOnlyNulls();
         session().runInTransaction(outer -> {
             session().query(Crate.class).update(Crate_.stock.add(1));
-            assertThatThrownBy(() -> session().runInTransaction(
-                            inner -> session().query(Crate.class).update(last, Crate_.note.set("changed"))))
+            assertThatThrownBy(() -> session()
+                            .runInTransaction(
+                                    inner -> session().query(Crate.class).update(last, Crate_.note.set("changed"))))
                     .isInstanceOf(DatabaseException.class);
         });
         assertThat(notes()).as("%s in a transaction", last).containsOnlyNulls();
@@ -80,7 +84,9 @@ public abstract class ArithmeticAssertions extends SessionAssertions {
 
     private List<String> notes() {
         try (Session other = engines().session()) {
-            return other.query(Crate.class).all().stream().map(crate -> crate.note).toList();
+            return other.query(Crate.class).all().stream()
+                    .map(crate -> crate.note)
+                    .toList();
         }
     }
 
@@ -94,12 +100,18 @@ public abstract class ArithmeticAssertions extends SessionAssertions {
                     .isInstanceOf(DatabaseException.class);
             if (onSqlite()) {
                 // PostgreSQL takes nothing more in this transaction.
-                assertThat(session().query(Meter.class).where(Meter_.changes.isNotNull()).all())
+                assertThat(session()
+                                .query(Meter.class)
+                                .where(Meter_.changes.isNotNull())
+                                .all())
                         .isEmpty();
                 transaction.commit();
             }
         }
-        assertThat(session().query(Meter.class).where(Meter_.changes.isNotNull()).all())
+        assertThat(session()
+                        .query(Meter.class)
+                        .where(Meter_.changes.isNotNull())
+                        .all())
                 .isEmpty();
         assertThat(session().query(Meter.class).where(Meter_.reading.eq(3)).exists())
                 .isEqualTo(onSqlite());
@@ -137,12 +149,17 @@ public abstract class ArithmeticAssertions extends SessionAssertions {
         assertThat(precise(Double.NaN, Crate_.precise.add(1))).isNaN();
         assertThat(precise(Double.POSITIVE_INFINITY, Crate_.precise.subtract(Double.POSITIVE_INFINITY)))
                 .isNaN();
-        assertThat(precise(Double.NEGATIVE_INFINITY, Crate_.precise.multiply(2))).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(precise(Double.POSITIVE_INFINITY, Crate_.precise.multiply(0))).isNaN();
+        assertThat(precise(Double.NEGATIVE_INFINITY, Crate_.precise.multiply(2)))
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(precise(Double.POSITIVE_INFINITY, Crate_.precise.multiply(0)))
+                .isNaN();
         assertThat(precise(3, Crate_.precise.multiply(Crate_.precise))).isEqualTo(9);
-        assertThat(after(Crate_.single.set(0.1f), Crate_.single.add(0.2f)).single).isEqualTo(0.1f + 0.2f);
-        assertThat(after(Crate_.single.set(16_777_216f), Crate_.single.add(1)).single).isEqualTo(16_777_216f);
-        assertThat(after(Crate_.single.set(0.1f), Crate_.single.multiply(3)).single).isEqualTo((float) (0.1f * 3.0));
+        assertThat(after(Crate_.single.set(0.1f), Crate_.single.add(0.2f)).single)
+                .isEqualTo(0.1f + 0.2f);
+        assertThat(after(Crate_.single.set(16_777_216f), Crate_.single.add(1)).single)
+                .isEqualTo(16_777_216f);
+        assertThat(after(Crate_.single.set(0.1f), Crate_.single.multiply(3)).single)
+                .isEqualTo((float) (0.1f * 3.0));
         assertThat(after(Crate_.single.set(Float.NaN), Crate_.single.multiply(3f)).single)
                 .isNaN();
     }

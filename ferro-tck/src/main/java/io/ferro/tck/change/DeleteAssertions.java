@@ -34,9 +34,14 @@ public abstract class DeleteAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-04")
     void theRowsOfTheQueryAreGoneAndCounted() {
-        assertThat(session().query(Crate.class).where(Crate_.stock.gt(9)).delete()).isZero();
-        assertThat(session().query(Crate.class).where(Crate_.name.in()).delete()).isZero();
-        assertThat(session().query(Crate.class).where(Crate_.stock.between(2, 3)).delete())
+        assertThat(session().query(Crate.class).where(Crate_.stock.gt(9)).delete())
+                .isZero();
+        assertThat(session().query(Crate.class).where(Crate_.name.in()).delete())
+                .isZero();
+        assertThat(session()
+                        .query(Crate.class)
+                        .where(Crate_.stock.between(2, 3))
+                        .delete())
                 .isEqualTo(2);
         assertThat(names()).containsExactly("a", "d");
         assertThat(session().query(Crate.class).delete()).isEqualTo(2);
@@ -46,12 +51,14 @@ public abstract class DeleteAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-04")
     void conditionsLeadAcrossRelations() {
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.depot.where(Depot_.crates.any(Crate_.name.eq("a"))), Crate_.stock.gt(1))
                         .delete())
                 .isEqualTo(1);
         assertThat(names()).containsExactly("a", "c", "d");
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.depot.where(Depot_.town.eq("Delft")).not())
                         .delete())
                 .isEqualTo(2);
@@ -66,7 +73,10 @@ public abstract class DeleteAssertions extends SessionAssertions {
         assertThat(delft.crates.where(Crate_.stock.eq(2)).delete()).isEqualTo(1);
         assertThat(delft.crates.query().update(Crate_.note.set("in Delft"))).isEqualTo(1);
         assertThat(names()).containsExactly("a", "c", "d");
-        assertThat(session().query(Crate.class).where(Crate_.note.eq("in Delft")).count())
+        assertThat(session()
+                        .query(Crate.class)
+                        .where(Crate_.note.eq("in Delft"))
+                        .count())
                 .isEqualTo(1);
         assertThat(delft.labels.where(Label_.weight.lt(3)).update(Label_.weight.add(10)))
                 .isEqualTo(2);
@@ -96,9 +106,7 @@ public abstract class DeleteAssertions extends SessionAssertions {
         assertThatThrownBy(() -> session().query(Anchor.class).delete()).isInstanceOf(ForeignKeyViolation.class);
         assertThat(session().query(Anchor.class).count()).isEqualTo(2);
         assertThat(session().find(Anchor.class, "anchor")).containsSame(anchor);
-        assertThat(session().query(Anchor.class)
-                        .where(Anchor_.ropes.none())
-                        .delete())
+        assertThat(session().query(Anchor.class).where(Anchor_.ropes.none()).delete())
                 .isEqualTo(1);
     }
 
@@ -120,12 +128,18 @@ public abstract class DeleteAssertions extends SessionAssertions {
                 .isEqualTo(1);
         assertThat(session().models(Crate.class).where(Crate_.stock.eq(7)).delete())
                 .isEqualTo(1);
-        assertThat(engines().currentSession().orElseThrow().query(Crate.class).where(Crate_.name.eq("b")).delete())
+        assertThat(engines()
+                        .currentSession()
+                        .orElseThrow()
+                        .query(Crate.class)
+                        .where(Crate_.name.eq("b"))
+                        .delete())
                 .isEqualTo(1);
         connectAnother(engines(), "other");
         assertThat(engine().models(Crate.class).in(session()).query().limit(1).update(Crate_.stock.add(1)))
                 .isEqualTo(1);
-        assertThat(session().models(Crate.class).using("other").query().delete()).isZero();
+        assertThat(session().models(Crate.class).using("other").query().delete())
+                .isZero();
         assertThat(names()).containsExactly("c", "d");
     }
 

@@ -48,7 +48,8 @@ public abstract class KnownInstanceAssertions extends SessionAssertions {
         assertThat(session().find(Crate.class, crate.id)).isEmpty();
         assertThat(session().query(Pallet.class).all()).singleElement().isSameAs(kept);
         createdElsewhere(new Pallet("x", 2, 5));
-        assertThat(session().query(Pallet.class)
+        assertThat(session()
+                        .query(Pallet.class)
                         .where(Pallet_.place.eq(2))
                         .one()
                         .orElseThrow())
@@ -73,7 +74,8 @@ public abstract class KnownInstanceAssertions extends SessionAssertions {
             }
             assertThat(session().get(Crate.class, crate.id)).isSameAs(crate);
         });
-        assertThat(session().query(Crate.class).where(Crate_.name.eq("a")).one()).containsSame(crate);
+        assertThat(session().query(Crate.class).where(Crate_.name.eq("a")).one())
+                .containsSame(crate);
     }
 
     @Test

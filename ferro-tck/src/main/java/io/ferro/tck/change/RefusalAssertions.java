@@ -48,14 +48,22 @@ public abstract class RefusalAssertions extends SessionAssertions {
         assertUpdateRefused("FERRO-0470", "\"note\" twice", Crate_.note.set("a"), Crate_.note.setNull());
         assertUpdateRefused("FERRO-0471", "at least one");
         assertRefused("FERRO-0471", "Crate", () -> session().query(Crate.class).update(List.of()));
-        assertRefused("FERRO-0468", "\"place\"", () -> session().query(Pallet.class).update(Pallet_.place.add(1)));
-        assertRefused("FERRO-0469", "\"changes\"", () -> session().query(Pallet.class).update(Pallet_.changes.set(1)));
-        assertRefused("FERRO-0360", "Overview", () -> session().query(Overview.class).update(Overview_.stock.add(1)));
-        assertRefused("FERRO-0360", "Overview", () -> session().query(Overview.class).limit(1).delete());
-        assertThat(session().query(Crate.class).where(Crate_.note.isNull()).count()).isEqualTo(1);
+        assertRefused(
+                "FERRO-0468", "\"place\"", () -> session().query(Pallet.class).update(Pallet_.place.add(1)));
+        assertRefused(
+                "FERRO-0469", "\"changes\"", () -> session().query(Pallet.class).update(Pallet_.changes.set(1)));
+        assertRefused(
+                "FERRO-0360", "Overview", () -> session().query(Overview.class).update(Overview_.stock.add(1)));
+        assertRefused(
+                "FERRO-0360",
+                "Overview",
+                () -> session().query(Overview.class).limit(1).delete());
+        assertThat(session().query(Crate.class).where(Crate_.note.isNull()).count())
+                .isEqualTo(1);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private void assertUpdateRefused(String id, String part, Assignment<Crate>... assignments) {
         assertRefused(id, part, () -> session().query(Crate.class).update(assignments));
     }
@@ -75,8 +83,10 @@ public abstract class RefusalAssertions extends SessionAssertions {
             assertThatThrownBy(everything::forUpdate).isInstanceOf(UnsupportedOperationException.class);
         } else {
             session().runInTransaction(tx -> {
-                assertRefused("FERRO-0433", "Crate", () -> everything.forUpdate().delete());
-                assertRefused("FERRO-0433", "Crate", () -> everything.forUpdate().update(Crate_.stock.add(1)));
+                assertRefused(
+                        "FERRO-0433", "Crate", () -> everything.forUpdate().delete());
+                assertRefused(
+                        "FERRO-0433", "Crate", () -> everything.forUpdate().update(Crate_.stock.add(1)));
             });
         }
     }

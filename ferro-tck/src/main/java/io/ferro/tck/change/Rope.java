@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds on to its anchor. */
 @Model(table = "change_rope")
 public record Rope(
-        @Nullable @Id Long id, @ForeignKey(onDelete = OnDelete.RESTRICT) Ref<Anchor> anchor) {
+        @Nullable @Id Long id,
+        @ForeignKey(onDelete = OnDelete.RESTRICT) Ref<Anchor> anchor) {
 
     public Rope(Ref<Anchor> anchor) {
         this(null, anchor);

@@ -23,20 +23,22 @@ public abstract class SliceAssertions extends SessionAssertions {
 
     @BeforeEach
     final void fill() {
-        session().bulkCreate(IntStream.range(0, 10)
-                .mapToObj(number -> {
-                    Crate crate = new Crate("crate " + number);
-                    crate.stock = number;
-                    crate.views = number % 3 == 0 ? null : (long) number;
-                    return crate;
-                })
-                .toList());
+        session()
+                .bulkCreate(IntStream.range(0, 10)
+                        .mapToObj(number -> {
+                            Crate crate = new Crate("crate " + number);
+                            crate.stock = number;
+                            crate.views = number % 3 == 0 ? null : (long) number;
+                            return crate;
+                        })
+                        .toList());
     }
 
     @Test
     @Assertion("MUT-04")
     void theFirstRowsInTheOrderChange() {
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.stock.ne(8))
                         .orderBy(Crate_.stock.desc())
                         .limit(3)
@@ -44,13 +46,15 @@ public abstract class SliceAssertions extends SessionAssertions {
                         .update(Crate_.note.set("x")))
                 .isEqualTo(3);
         assertThat(noted()).containsExactly(5, 6, 7);
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .orderBy(Crate_.views.asc().nullsFirst(), Crate_.stock.asc())
                         .limit(5)
                         .update(Crate_.note.set("x")))
                 .isEqualTo(5);
         assertThat(noted()).containsExactly(0, 1, 3, 5, 6, 7, 9);
-        assertThat(session().query(Crate.class).limit(0).update(Crate_.note.set("x"))).isZero();
+        assertThat(session().query(Crate.class).limit(0).update(Crate_.note.set("x")))
+                .isZero();
         assertThat(session().query(Crate.class).orderBy(Crate_.stock.asc()).update(Crate_.note.setNull()))
                 .isEqualTo(10);
     }
@@ -58,9 +62,14 @@ public abstract class SliceAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-04")
     void theFirstRowsInTheOrderAreDeleted() {
-        assertThat(session().query(Crate.class).orderBy(Crate_.stock.asc()).offset(7).delete())
+        assertThat(session()
+                        .query(Crate.class)
+                        .orderBy(Crate_.stock.asc())
+                        .offset(7)
+                        .delete())
                 .isEqualTo(3);
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.stock.lt(2).or(Crate_.stock.gt(4)))
                         .orderBy(Crate_.stock.desc())
                         .limit(3)
@@ -74,12 +83,17 @@ public abstract class SliceAssertions extends SessionAssertions {
     @Assertion("MUT-04")
     void keysMayHaveSeveralColumns() {
         session().bulkCreate(List.of(new Pallet("a", 1, 5), new Pallet("a", 2, 6), new Pallet("b", 1, 7)));
-        assertThat(session().query(Pallet.class)
+        assertThat(session()
+                        .query(Pallet.class)
                         .orderBy(Pallet_.load.desc())
                         .limit(2)
                         .update(Pallet_.load.multiply(10)))
                 .isEqualTo(2);
-        assertThat(session().query(Pallet.class).orderBy(Pallet_.load.asc()).limit(1).delete())
+        assertThat(session()
+                        .query(Pallet.class)
+                        .orderBy(Pallet_.load.asc())
+                        .limit(1)
+                        .delete())
                 .isEqualTo(1);
         assertThat(session().query(Pallet.class).orderBy(Pallet_.row.asc()).all())
                 .containsExactly(new Pallet("a", 2, 60, (short) 2), new Pallet("b", 1, 70, (short) 2));
@@ -118,11 +132,13 @@ public abstract class SliceAssertions extends SessionAssertions {
         try (Session first = engines().session()) {
             try (Transaction transaction = first.begin()) {
                 first.query(Crate.class).where(Crate_.stock.eq(0)).update(Crate_.note.set("taken"));
-                waiting = Background.start("waiting", () -> engine().callInSession(own -> own.query(Crate.class)
-                        .where(Crate_.note.isNull())
-                        .orderBy(Crate_.stock.asc())
-                        .limit(1)
-                        .update(Crate_.note.set("taken again"))));
+                waiting = Background.start(
+                        "waiting",
+                        () -> engine().callInSession(own -> own.query(Crate.class)
+                                .where(Crate_.note.isNull())
+                                .orderBy(Crate_.stock.asc())
+                                .limit(1)
+                                .update(Crate_.note.set("taken again"))));
                 Thread.sleep(200);
                 assertThat(waiting.isDone()).isFalse();
                 transaction.commit();
@@ -131,7 +147,10 @@ public abstract class SliceAssertions extends SessionAssertions {
         int rows = waiting.get();
         assertThat(session().query(Crate.class).where(Crate_.note.eq("taken")).count())
                 .isEqualTo(1);
-        assertThat(session().query(Crate.class).where(Crate_.note.eq("taken again")).count())
+        assertThat(session()
+                        .query(Crate.class)
+                        .where(Crate_.note.eq("taken again"))
+                        .count())
                 .isEqualTo(rows);
         assertThat(rows).isEqualTo(onSqlite() ? 1 : 0);
     }

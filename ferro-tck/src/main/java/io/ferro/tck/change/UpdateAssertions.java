@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.CheckViolation;
 import io.ferro.DatabaseException;
-import io.ferro.ForeignKeyViolation;
 import io.ferro.FerroException;
+import io.ferro.ForeignKeyViolation;
 import io.ferro.NotNullViolation;
 import io.ferro.Session;
 import io.ferro.UniqueViolation;
@@ -40,7 +40,8 @@ public abstract class UpdateAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-04")
     void theRowsOfTheQueryChangeAndAreCounted() {
-        int changed = session().query(Crate.class)
+        int changed = session()
+                .query(Crate.class)
                 .where(Crate_.stock.ge(2), Crate_.name.ne("d"))
                 .update(Crate_.note.set("full"), Crate_.price.set(BigDecimal.TEN));
         assertThat(changed).isEqualTo(2);
@@ -60,10 +61,12 @@ public abstract class UpdateAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-04")
     void everyExpressionIsAboutTheRowBefore() {
-        session().query(Crate.class)
+        session()
+                .query(Crate.class)
                 .where(Crate_.name.eq("a"))
                 .update(Crate_.views.set(5), Crate_.price.set(new BigDecimal("1.10")), Crate_.note.set("kept"));
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .update(
                                 Crate_.views.coalesce(1),
                                 Crate_.note.coalesce("new"),
@@ -117,7 +120,9 @@ public abstract class UpdateAssertions extends SessionAssertions {
                 .extracting(crate -> crate.name)
                 .containsExactly("a", "b");
         Crate a = session().query(Crate.class).where(Crate_.name.eq("a")).one().orElseThrow();
-        session().query(Crate.class).update(Crate_.below.id().set(a.id), Crate_.depot.set(Ref.id(Depot.class, depot.id)));
+        session()
+                .query(Crate.class)
+                .update(Crate_.below.id().set(a.id), Crate_.depot.set(Ref.id(Depot.class, depot.id)));
         assertThat(depot.crates.count()).isEqualTo(4);
         assertThat(a.above.count()).isEqualTo(4);
         depot.crates.where(Crate_.stock.gt(3)).update(Crate_.depot.setNull(), Crate_.below.setNull());
@@ -139,20 +144,24 @@ public abstract class UpdateAssertions extends SessionAssertions {
         session().query(Crate.class).where(Crate_.stock.eq(3)).update(Crate_.depot.set(Ref.to(utrecht)));
         Crate a = stored().get(0);
         session().query(Crate.class).where(Crate_.name.eq("d")).update(Crate_.below.set(Ref.to(a)));
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.depot.where(Depot_.town.eq("Delft")))
                         .update(Crate_.views.set(1)))
                 .isEqualTo(2);
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.above.any(Crate_.name.eq("d")))
                         .update(Crate_.views.add(10)))
                 .isEqualTo(1);
-        assertThat(session().query(Depot.class)
+        assertThat(session()
+                        .query(Depot.class)
                         .where(Depot_.crates.none(Crate_.stock.lt(3)))
                         .update(Depot_.town.set("empty")))
                 .isEqualTo(1);
         assertThat(stored()).extracting(crate -> crate.views).containsExactly(11L, 1L, null, null);
-        assertThat(session().query(Crate.class)
+        assertThat(session()
+                        .query(Crate.class)
                         .where(Crate_.depot.where(Depot_.crates.any(Crate_.above.any())))
                         .orderBy(Crate_.name.desc())
                         .limit(1)
@@ -175,8 +184,8 @@ public abstract class UpdateAssertions extends SessionAssertions {
             return number;
         });
         for (Crate crate : stored().subList(0, 2)) {
-            assertThat(crate.large).isEqualTo(threads * times);
-            assertThat(crate.price).isEqualByComparingTo(new BigDecimal(threads * times).movePointLeft(1));
+            assertThat(crate.large).isEqualTo((long) threads * times);
+            assertThat(crate.price).isEqualByComparingTo(BigDecimal.valueOf((long) threads * times, 1));
         }
     }
 
@@ -187,8 +196,8 @@ public abstract class UpdateAssertions extends SessionAssertions {
         assertRefused(UniqueViolation.class, Crate_.name.set("a"));
         assertRefused(CheckViolation.class, Crate_.stock.subtract(3));
         assertRefused(ForeignKeyViolation.class, Crate_.depot.set(Ref.id(Depot.class, depot.id + 1)));
-        assertThatThrownBy(() -> session().query(Crate.class)
-                        .update(Crate_.note.set("changed"), Crate_.large.set(Crate_.views)))
+        assertThatThrownBy(() ->
+                        session().query(Crate.class).update(Crate_.note.set("changed"), Crate_.large.set(Crate_.views)))
                 .isInstanceOf(NotNullViolation.class);
         assertThat(stored()).extracting(crate -> crate.note).containsOnlyNulls();
     }
@@ -198,8 +207,9 @@ public abstract class UpdateAssertions extends SessionAssertions {
                 .isInstanceOf(error);
         assertThat(stored()).extracting(crate -> crate.note).containsOnlyNulls();
         session().runInTransaction(tx -> {
-            assertThatThrownBy(() -> session().runInTransaction(inner ->
-                            session().query(Crate.class).update(Crate_.note.set("changed"), assignment)))
+            assertThatThrownBy(() -> session()
+                            .runInTransaction(inner ->
+                                    session().query(Crate.class).update(Crate_.note.set("changed"), assignment)))
                     .isInstanceOf(error);
         });
         assertThat(stored()).extracting(crate -> crate.note).containsOnlyNulls();
@@ -209,7 +219,8 @@ public abstract class UpdateAssertions extends SessionAssertions {
     @Assertion("MUT-04")
     void aTransactionTakesItBack() {
         session().runInTransaction(tx -> {
-            assertThat(session().query(Crate.class).update(Crate_.stock.add(10))).isEqualTo(4);
+            assertThat(session().query(Crate.class).update(Crate_.stock.add(10)))
+                    .isEqualTo(4);
             assertThat(session().query(Crate.class).where(Crate_.stock.gt(10)).count())
                     .isEqualTo(4);
             tx.rollback();

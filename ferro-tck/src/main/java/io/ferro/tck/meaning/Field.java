@@ -45,7 +45,7 @@ record Field<T>(
     boolean same(Sample one, Sample other) {
         T left = of(one);
         T right = of(other);
-        return left == null || right == null ? left == right : order.compare(left, right) == 0;
+        return (left == null || right == null) ? left == right : order.compare(left, right) == 0;
     }
 
     /** {@return the order that a sort by this field asks for} */

@@ -30,7 +30,8 @@ final class Fields {
 
     private static final Comparator<Float> BY_SINGLE = Comparator.comparingDouble(number -> number + 0.0);
 
-    private static final List<Short> SMALL = List.of((short) 0, (short) 1, (short) -7, Short.MAX_VALUE, Short.MIN_VALUE);
+    private static final List<Short> SMALL =
+            List.of((short) 0, (short) 1, (short) -7, Short.MAX_VALUE, Short.MIN_VALUE);
     private static final List<Integer> MEDIUM = List.of(0, 1, -7, 40_000, Integer.MAX_VALUE, Integer.MIN_VALUE);
     private static final List<Long> LARGE =
             List.of(0L, 1L, -7L, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE, Long.MIN_VALUE);
@@ -56,7 +57,11 @@ final class Fields {
             .toList();
 
     static final Field<Integer> ID = new Field<>(
-            Sample_.id, sample -> sample.id, (sample, value) -> sample.id = value, Comparator.naturalOrder(), List.of());
+            Sample_.id,
+            sample -> sample.id,
+            (sample, value) -> sample.id = value,
+            Comparator.naturalOrder(),
+            List.of());
 
     static final Field<String> TEXT = text(Sample_.text, sample -> sample.text, (sample, value) -> sample.text = value);
 
@@ -75,11 +80,16 @@ final class Fields {
                     field(Sample_.otherLarge, s -> s.otherLarge, (s, v) -> s.otherLarge = v, LARGE)),
             new Pair<>(
                     new Field<>(Sample_.single, s -> s.single, (s, v) -> s.single = v, BY_SINGLE, SINGLE),
-                    new Field<>(Sample_.otherSingle, s -> s.otherSingle, (s, v) -> s.otherSingle = v, BY_SINGLE, SINGLE)),
+                    new Field<>(
+                            Sample_.otherSingle, s -> s.otherSingle, (s, v) -> s.otherSingle = v, BY_SINGLE, SINGLE)),
             new Pair<>(
                     new Field<>(Sample_.precise, s -> s.precise, (s, v) -> s.precise = v, BY_NUMBER, PRECISE),
                     new Field<>(
-                            Sample_.otherPrecise, s -> s.otherPrecise, (s, v) -> s.otherPrecise = v, BY_NUMBER, PRECISE)),
+                            Sample_.otherPrecise,
+                            s -> s.otherPrecise,
+                            (s, v) -> s.otherPrecise = v,
+                            BY_NUMBER,
+                            PRECISE)),
             new Pair<>(
                     field(Sample_.amount, s -> s.amount, (s, v) -> s.amount = v, AMOUNT),
                     field(Sample_.otherAmount, s -> s.otherAmount, (s, v) -> s.otherAmount = v, AMOUNT)));
@@ -88,7 +98,8 @@ final class Fields {
             TEXT,
             text(Sample_.otherText, sample -> sample.otherText, (sample, value) -> sample.otherText = value),
             WORD,
-            new Field<>(Sample_.flag, s -> s.flag, (s, v) -> s.flag = v, Comparator.naturalOrder(), List.of(true, false)),
+            new Field<>(
+                    Sample_.flag, s -> s.flag, (s, v) -> s.flag = v, Comparator.naturalOrder(), List.of(true, false)),
             new Field<>(
                     Sample_.bytes,
                     s -> s.bytes,
@@ -149,8 +160,8 @@ final class Fields {
                     Comparator.comparing(Enum::name),
                     List.of(Colour.values())));
 
-    private static final List<Field<?>> ALL =
-            Stream.concat(NUMBERS.stream().flatMap(Pair::fields), OTHERS.stream()).toList();
+    private static final List<Field<?>> ALL = Stream.concat(NUMBERS.stream().flatMap(Pair::fields), OTHERS.stream())
+            .toList();
 
     private Fields() {}
 
@@ -178,17 +189,12 @@ final class Fields {
     }
 
     private static <T extends Comparable<? super T>> Field<T> field(
-            Attribute<Sample, T> attribute,
-            Function<Sample, T> getter,
-            BiConsumer<Sample, T> setter,
-            List<T> values) {
+            Attribute<Sample, T> attribute, Function<Sample, T> getter, BiConsumer<Sample, T> setter, List<T> values) {
         return new Field<>(attribute, getter, setter, Comparator.naturalOrder(), values);
     }
 
     private static Field<String> text(
-            Attribute<Sample, String> attribute,
-            Function<Sample, String> getter,
-            BiConsumer<Sample, String> setter) {
+            Attribute<Sample, String> attribute, Function<Sample, String> getter, BiConsumer<Sample, String> setter) {
         return new Field<>(attribute, getter, setter, BY_CODE_POINT, Texts.ALL);
     }
 }

@@ -29,7 +29,7 @@ final class Pattern {
             return t == text.length;
         }
         return switch (pattern[p]) {
-            case '%' -> matches(p + 1, t) || t < text.length && matches(p, t + 1);
+            case '%' -> matches(p + 1, t) || (t < text.length && matches(p, t + 1));
             case '_' -> t < text.length && matches(p + 1, t + 1);
             case '\\' -> t < text.length && text[t] == pattern[p + 1] && matches(p + 2, t + 1);
             default -> t < text.length && text[t] == pattern[p] && matches(p + 1, t + 1);

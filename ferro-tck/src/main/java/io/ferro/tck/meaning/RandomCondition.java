@@ -1,5 +1,6 @@
 package io.ferro.tck.meaning;
 
+import io.ferro.query.Attribute;
 import io.ferro.query.ComparableAttribute;
 import io.ferro.query.Condition;
 import io.ferro.query.NumberAttribute;
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
 record RandomCondition(Condition<Sample> condition, Function<Sample, Truth> meaning, String text) {
 
     private static final List<String> OPERATORS = List.of("eq", "ne", "gt", "ge", "lt", "le", "between");
-    private static final List<StringAttribute<Sample>> TEXTS =
-            List.of(Sample_.text, Sample_.otherText, Sample_.word);
+    private static final List<StringAttribute<Sample>> TEXTS = List.of(Sample_.text, Sample_.otherText, Sample_.word);
     private static final long[] LONGS = {0, 1, -7, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE, Long.MIN_VALUE};
 
     boolean selects(Sample sample) {
@@ -121,45 +121,43 @@ record RandomCondition(Condition<Sample> condition, Function<Sample, Truth> mean
                     T held = field.of(sample);
                     return held == null
                             ? Truth.UNKNOWN
-                            : holds(operator, field.order().compare(held, value), field.order().compare(held, greatest));
+                            : holds(
+                                    operator,
+                                    field.order().compare(held, value),
+                                    field.order().compare(held, greatest));
                 },
                 field + " " + operator + " " + value + (operator.equals("between") ? " and " + greatest : ""));
     }
 
     private static Truth holds(String operator, int compared, int comparedWithGreatest) {
-        IntPredicate test =
-                switch (operator) {
-                    case "eq" -> found -> found == 0;
-                    case "ne" -> found -> found != 0;
-                    case "gt" -> found -> found > 0;
-                    case "ge" -> found -> found >= 0;
-                    case "lt" -> found -> found < 0;
-                    case "le" -> found -> found <= 0;
-                    default -> found -> found >= 0 && comparedWithGreatest <= 0;
-                };
+        IntPredicate test = switch (operator) {
+            case "eq" -> found -> found == 0;
+            case "ne" -> found -> found != 0;
+            case "gt" -> found -> found > 0;
+            case "ge" -> found -> found >= 0;
+            case "lt" -> found -> found < 0;
+            case "le" -> found -> found <= 0;
+            default -> found -> found >= 0 && comparedWithGreatest <= 0;
+        };
         return Truth.of(test.test(compared));
     }
 
     private static <T> Condition<Sample> comparison(Field<T> field, String operator, T value, T greatest) {
         if (field.attribute() instanceof ComparableAttribute<Sample, T> attribute) {
-            switch (operator) {
-                case "gt":
-                    return attribute.gt(value);
-                case "ge":
-                    return attribute.ge(value);
-                case "lt":
-                    return attribute.lt(value);
-                case "le":
-                    return attribute.le(value);
-                case "between":
-                    return attribute.between(value, greatest);
-                default:
-                    break;
-            }
+            return switch (operator) {
+                case "gt" -> attribute.gt(value);
+                case "ge" -> attribute.ge(value);
+                case "lt" -> attribute.lt(value);
+                case "le" -> attribute.le(value);
+                case "between" -> attribute.between(value, greatest);
+                default -> equality(attribute, operator, value);
+            };
         }
-        return operator.equals("eq")
-                ? field.attribute().eq(value)
-                : field.attribute().ne(value);
+        return equality(field.attribute(), operator, value);
+    }
+
+    private static <T> Condition<Sample> equality(Attribute<Sample, T> attribute, String operator, T value) {
+        return operator.equals("eq") ? attribute.eq(value) : attribute.ne(value);
     }
 
     private static RandomCondition truth(boolean wanted) {
@@ -174,16 +172,15 @@ record RandomCondition(Condition<Sample> condition, Function<Sample, Truth> mean
         String operator = OPERATORS.get(random.nextInt(OPERATORS.size()));
         long value = LONGS[random.nextInt(LONGS.length)];
         long greatest = LONGS[random.nextInt(LONGS.length)];
-        Condition<Sample> condition =
-                switch (operator) {
-                    case "eq" -> attribute.eq(value);
-                    case "ne" -> attribute.ne(value);
-                    case "gt" -> attribute.gt(value);
-                    case "ge" -> attribute.ge(value);
-                    case "lt" -> attribute.lt(value);
-                    case "le" -> attribute.le(value);
-                    default -> attribute.between(value, greatest);
-                };
+        Condition<Sample> condition = switch (operator) {
+            case "eq" -> attribute.eq(value);
+            case "ne" -> attribute.ne(value);
+            case "gt" -> attribute.gt(value);
+            case "ge" -> attribute.ge(value);
+            case "lt" -> attribute.lt(value);
+            case "le" -> attribute.le(value);
+            default -> attribute.between(value, greatest);
+        };
         Field<?> field = Fields.all().stream()
                 .filter(each -> each.attribute() == attribute)
                 .findFirst()
@@ -193,8 +190,7 @@ record RandomCondition(Condition<Sample> condition, Function<Sample, Truth> mean
                 sample -> field.of(sample) instanceof Number held
                         ? holds(operator, compare(held, value), compare(held, greatest))
                         : Truth.UNKNOWN,
-                attribute + " " + operator + " long " + value
-                        + (operator.equals("between") ? " and " + greatest : ""));
+                attribute + " " + operator + " long " + value + (operator.equals("between") ? " and " + greatest : ""));
     }
 
     private static int compare(Number held, long number) {
@@ -202,7 +198,7 @@ record RandomCondition(Condition<Sample> condition, Function<Sample, Truth> mean
             return decimal.compareTo(BigDecimal.valueOf(number));
         }
         return held instanceof Double || held instanceof Float
-                ? Double.compare(held.doubleValue() + 0.0, number)
+                ? Double.compare(held.doubleValue() + 0.0, (double) number)
                 : Long.compare(held.longValue(), number);
     }
 

@@ -16,16 +16,18 @@ record RandomOrder(List<Sort<Sample>> sorts, Comparator<Sample> meaning) {
 
     static RandomOrder of(Random random) {
         List<Sort<Sample>> sorts = new ArrayList<>();
-        Comparator<Sample> meaning = (one, other) -> 0;
+        List<Comparator<Sample>> meanings = new ArrayList<>();
         for (int count = random.nextInt(4); count > 0; count--) {
             Field<?> field = Fields.any(random);
             Sort<Sample> sort = directed(field, random);
             sorts.add(sort);
-            meaning = meaning.thenComparing(field.sorted(sort));
+            meanings.add(field.sorted(sort));
         }
         Sort<Sample> last = directed(Fields.ID, random);
         sorts.add(last);
-        return new RandomOrder(sorts, meaning.thenComparing(Fields.ID.sorted(last)));
+        meanings.add(Fields.ID.sorted(last));
+        return new RandomOrder(
+                sorts, meanings.stream().reduce(Comparator::thenComparing).orElseThrow());
     }
 
     private static Sort<Sample> directed(Field<?> field, Random random) {

@@ -50,7 +50,8 @@ final class RandomQuery {
     @Override
     public String toString() {
         return conditions + " order by "
-                + order.sorts().stream().map(sort -> sort.operand().property()).toList() + " limit " + limit + " offset "
+                + order.sorts().stream().map(sort -> sort.operand().property()).toList() + " limit " + limit
+                + " offset "
                 + offset;
     }
 }

@@ -28,7 +28,9 @@ public abstract class SelectionAssertions extends SampleAssertions {
             RandomQuery query = new RandomQuery(random());
             List<Integer> expected = keys(query.of(samples));
             try (Session session = engines().session()) {
-                assertThat(keys(query.on(session).all())).as(label(number, query)).isEqualTo(expected);
+                assertThat(keys(query.on(session).all()))
+                        .as(label(number, query))
+                        .isEqualTo(expected);
                 assertThat(query.on(session).count()).as(label(number, query)).isEqualTo(expected.size());
                 assertThat(query.on(session).exists()).as(label(number, query)).isEqualTo(!expected.isEmpty());
             }

@@ -48,8 +48,8 @@ final class Texts {
             "null",
             "'; drop table meaning_sample; --");
 
-    private static final List<String> LETTERS =
-            List.of("a", "A", "b", "ä", "Ä", "i", "I", "İ", "σ", "ς", "Σ", "%", "_", "\\", "*", "?", "[", "]", "^", "-", "😀");
+    private static final List<String> LETTERS = List.of(
+            "a", "A", "b", "ä", "Ä", "i", "I", "İ", "σ", "ς", "Σ", "%", "_", "\\", "*", "?", "[", "]", "^", "-", "😀");
 
     private static final List<String> SIGNS = List.of("%", "%", "_", "\\%", "\\_", "\\\\", "\\a");
 
