@@ -2,10 +2,13 @@ package io.ferro;
 
 import io.ferro.error.QueryErrors;
 import io.ferro.row.Conversions;
+import io.ferro.row.RecordShape;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -174,6 +177,64 @@ public final class Row {
      */
     public @Nullable LocalDateTime getLocalDateTime(String column) {
         return get(column, LocalDateTime.class);
+    }
+
+    /**
+     * {@return a value, null for NULL}
+     *
+     * @param column the column's name
+     */
+    public @Nullable Short getShort(String column) {
+        return get(column, Short.class);
+    }
+
+    /**
+     * {@return a value, null for NULL}
+     *
+     * @param column the column's name
+     */
+    public @Nullable Float getFloat(String column) {
+        return get(column, Float.class);
+    }
+
+    /**
+     * {@return a value, null for NULL}
+     *
+     * @param column the column's name
+     */
+    public byte @Nullable [] getBytes(String column) {
+        return get(column, byte[].class);
+    }
+
+    /**
+     * {@return a value, null for NULL}
+     *
+     * @param column the column's name
+     */
+    public @Nullable OffsetDateTime getOffsetDateTime(String column) {
+        return get(column, OffsetDateTime.class);
+    }
+
+    /**
+     * {@return a value, null for NULL}
+     *
+     * @param column the column's name
+     */
+    public @Nullable LocalTime getLocalTime(String column) {
+        return get(column, LocalTime.class);
+    }
+
+    /**
+     * {@return a record with the values of this row} A component takes the column of its name, upper and lower case being the same and
+     * underscores left out: {@code createdAt} that of {@code created_at}. Columns that no component asks for are left out. A component may be
+     * of any type that a field of a model may have, an {@link java.util.Optional} of one, or {@link Object} for the value as it is.
+     *
+     * @param <R> the record
+     * @param type its class; in a module it has to be opened to Ferro
+     * @throws ConfigurationException if a column is missing, is not of the type of its component, or is NULL for a primitive one
+     */
+    public <R extends Record> R as(Class<R> type) {
+        return RecordShape.make(type, this);
     }
 
     private int indexOf(String column) {

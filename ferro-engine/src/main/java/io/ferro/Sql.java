@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where SQL can be run as it is written. A {@code ?} stands for a value, on every database. Values may be null, numbers, booleans,
+ * Where SQL can be run as it is written: one statement at a time. A {@code ?} stands for a value, on every database; the operators of
+ * PostgreSQL that have one are written {@code ??}, as JDBC has it. Values may be null, numbers, booleans,
  * text, bytes, enums, {@link java.util.UUID} and the types of {@code java.time} that models may hold.
  */
 public interface Sql {
@@ -29,6 +30,36 @@ public interface Sql {
      * @throws DatabaseException if the database refuses it
      */
     List<Row> fetchAll(String sql, @Nullable Object... values);
+
+    /**
+     * Runs a statement that returns rows and makes a record of each, as {@link Row#as} does.
+     *
+     * @param <R> the record
+     * @param type its class
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return the records
+     * @throws DatabaseException if the database refuses it
+     * @throws ConfigurationException if the columns do not fit the record
+     */
+    default <R extends Record> List<R> fetchAll(Class<R> type, String sql, @Nullable Object... values) {
+        return fetchAll(sql, values).stream().map(row -> row.as(type)).toList();
+    }
+
+    /**
+     * Runs a statement that returns rows and makes a record of the first, as {@link Row#as} does.
+     *
+     * @param <R> the record
+     * @param type its class
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return the record, empty when there is no row
+     * @throws DatabaseException if the database refuses it
+     * @throws ConfigurationException if the columns do not fit the record
+     */
+    default <R extends Record> Optional<R> fetchOne(Class<R> type, String sql, @Nullable Object... values) {
+        return fetchOne(sql, values).map(row -> row.as(type));
+    }
 
     /**
      * Runs a statement that returns rows and takes the first.

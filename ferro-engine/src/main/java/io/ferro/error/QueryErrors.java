@@ -43,6 +43,31 @@ public final class QueryErrors {
                         : new IllegalArgumentException(cause.getClass().getName()));
     }
 
+    public static ConfigurationException noRecord(Class<?> type) {
+        return configuration(
+                "0440",
+                type.getName()
+                        + " is no record, and rows are made into records only. Declare it as one, or read the columns of"
+                        + " the row one by one.",
+                null);
+    }
+
+    public static ConfigurationException closedRecord(Class<?> type, Throwable cause) {
+        return configuration(
+                "0441",
+                "The record " + type.getName() + " cannot be made, because its package is closed to Ferro. Add \"opens "
+                        + type.getPackageName() + " to io.ferro;\" to its module.",
+                cause);
+    }
+
+    public static ConfigurationException nullForComponent(Class<?> type, String component) {
+        return configuration(
+                "0442",
+                "The column for \"" + component + "\" of the record " + type.getSimpleName()
+                        + " is NULL, and its primitive type takes none. Give it the boxed type, or an Optional.",
+                null);
+    }
+
     public static ConfigurationException unsupportedValue(int position, Class<?> type) {
         return configuration(
                 "0406",

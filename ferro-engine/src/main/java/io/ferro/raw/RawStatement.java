@@ -7,10 +7,12 @@ import java.util.Set;
 /**
  * What the text of a statement of the user's own tells.
  *
+ * @param sql the statement, without what stands behind its end: a driver might take a comment there for another one
+ * @param parameters how many values it takes
  * @param reads whether it surely writes nothing
  * @param effect what it leaves behind on its connection
  */
-public record RawStatement(boolean reads, SessionEffect effect) {
+public record RawStatement(String sql, int parameters, boolean reads, SessionEffect effect) {
 
     private static final Set<String> TRANSACTION_CONTROL =
             Set.of("begin", "start", "commit", "end", "rollback", "abort");
@@ -25,16 +27,21 @@ public record RawStatement(boolean reads, SessionEffect effect) {
      * @throws io.ferro.ConfigurationException if it is several statements, or one that begins or ends a transaction
      */
     public static RawStatement of(String text, boolean postgres) {
-        List<List<String>> statements = Words.of(text, postgres);
+        List<StatementText> statements = Words.of(text, postgres);
         if (statements.size() > 1) {
             throw QueryErrors.severalStatements(statements.size());
         }
-        List<String> words = statements.isEmpty() ? List.of() : statements.get(0);
+        StatementText statement =
+                statements.isEmpty() ? new StatementText(List.of(), 0, text.length()) : statements.get(0);
+        List<String> words = statement.words();
         if (controlsTransaction(words)) {
             throw QueryErrors.transactionControl(words.get(0));
         }
         return new RawStatement(
-                reads(words), postgres ? SessionEffects.onPostgres(words) : SessionEffects.onSqlite(words));
+                text.substring(0, statement.end()),
+                statement.parameters(),
+                reads(words),
+                postgres ? SessionEffects.onPostgres(words) : SessionEffects.onSqlite(words));
     }
 
     /** Going back to a savepoint and two-phase commit leave the transaction to whoever opened it. */

@@ -12,9 +12,10 @@ final class Words {
 
     private final String text;
     private final boolean postgres;
-    private final List<List<String>> statements = new ArrayList<>();
+    private final List<StatementText> statements = new ArrayList<>();
     private List<String> current = new ArrayList<>();
     private boolean anything;
+    private int parameters;
     private int bodies;
     private int at;
 
@@ -24,12 +25,12 @@ final class Words {
     }
 
     /**
-     * {@return the words of each statement that is not empty, in lower case; one that has no words has an empty list}
+     * {@return each statement that is not empty}
      *
      * @param text the SQL
      * @param postgres whether it is PostgreSQL's, which nests comments and knows dollar quotes, else SQLite's
      */
-    static List<List<String>> of(String text, boolean postgres) {
+    static List<StatementText> of(String text, boolean postgres) {
         Words words = new Words(text, postgres);
         while (words.at < text.length()) {
             words.next();
@@ -47,8 +48,8 @@ final class Words {
         } else if (text.startsWith("/*", at)) {
             skipComment();
         } else if (c == ';' && bodies == 0) {
-            at++;
             endStatement();
+            at++;
         } else {
             anything = true;
             token(c);
@@ -66,7 +67,19 @@ final class Words {
             skipDollarQuoted();
         } else if (isNameStart(c)) {
             word();
+        } else if (c == '?') {
+            questionMark();
         } else {
+            at++;
+        }
+    }
+
+    /** Two of them are one in an operator of PostgreSQL, as JDBC has it. */
+    private void questionMark() {
+        if (postgres && text.startsWith("??", at)) {
+            at += 2;
+        } else {
+            parameters++;
             at++;
         }
     }
@@ -154,9 +167,10 @@ final class Words {
 
     private void endStatement() {
         if (anything) {
-            statements.add(current);
+            statements.add(new StatementText(current, parameters, at));
         }
         current = new ArrayList<>();
+        parameters = 0;
         anything = false;
     }
 

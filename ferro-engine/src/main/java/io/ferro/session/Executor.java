@@ -65,11 +65,12 @@ final class Executor {
      * {@return the result of a statement of the user's own}
      *
      * @param sql the statement
-     * @param work what runs it
+     * @param rawWork what runs it
      * @throws io.ferro.ConfigurationException if it needs a session and a pooler gives none
      */
-    <T> T runRaw(String sql, Work<T> work) {
+    <T> T runRaw(String sql, RawWork<T> rawWork) {
         RawStatement statement = rawStatements.of(sql);
+        Work<T> work = connected -> rawWork.on(connected, statement);
         requireSession(statement);
         DefaultTransaction transaction = threads.transactionOn(connection);
         try {

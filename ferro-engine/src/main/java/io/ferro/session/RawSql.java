@@ -5,7 +5,6 @@ import io.ferro.Sql;
 import io.ferro.error.QueryErrors;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnType;
-import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -49,8 +48,9 @@ final class RawSql implements Sql {
 
     @Override
     public long execute(String sql, @Nullable Object... values) {
-        return executor.runRaw(sql, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        return executor.runRaw(sql, (connection, raw) -> {
+            requireValues(raw.parameters(), values.length);
+            try (PreparedStatement statement = connection.prepareStatement(raw.sql())) {
                 bind(statement, values);
                 return statement.execute() ? 0L : Math.max(0L, statement.getUpdateCount());
             }
@@ -68,8 +68,9 @@ final class RawSql implements Sql {
     }
 
     private List<Row> fetch(String sql, int most, @Nullable Object... values) {
-        return executor.runRaw(sql, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        return executor.runRaw(sql, (connection, raw) -> {
+            requireValues(raw.parameters(), values.length);
+            try (PreparedStatement statement = connection.prepareStatement(raw.sql())) {
                 bind(statement, values);
                 try (ResultSet result = statement.executeQuery()) {
                     return rows(result, most);
@@ -96,11 +97,13 @@ final class RawSql implements Sql {
         return rows;
     }
 
-    private void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        ParameterMetaData parameters = statement.getParameterMetaData();
-        if (parameters.getParameterCount() != values.length) {
-            throw QueryErrors.parameterCount(values.length, parameters.getParameterCount());
+    private static void requireValues(int wanted, int given) {
+        if (wanted != given) {
+            throw QueryErrors.parameterCount(given, wanted);
         }
+    }
+
+    private void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         ColumnSink sink = executor.connection().dialect().sink(statement);
         for (int i = 0; i < values.length; i++) {
             bind(statement, sink, i + 1, values[i]);

@@ -50,6 +50,9 @@ final class EmbeddedPostgresServer implements PostgresSource {
                     .setDataDirectory(home.path().resolve("data"))
                     .setPGStartupWait(STARTUP) // Ten seconds are few where several builds share two cores.
                     .setRegisterShutdownHook(false) // Two hooks would run at once, and ours has to be the later one.
+                    // What it holds need not outlive it: a database for each test is made and dropped in half the time.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8");

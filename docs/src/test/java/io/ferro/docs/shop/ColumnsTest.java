@@ -2,18 +2,21 @@ package io.ferro.docs.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.Models;
+import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.model.Ref;
 import io.ferro.query.Aggregate;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The snippets of aggregates.md and changing-many-rows.md. */
+/** The snippets of aggregates.md, changing-many-rows.md and raw-sql.md. */
 class ColumnsTest {
 
     private Engines engines;
@@ -68,5 +71,21 @@ class ColumnsTest {
         int gone = products.where(Product_.price.lt(10)).delete();
         assertThat(List.of(cheaper, noted, gone)).containsExactly(2, 2, 1);
         assertThat(products.query().select(Product_.price)).containsExactly(new BigDecimal("29.00"));
+    }
+
+    @Test
+    void rawSql() {
+        Engine engine = engines.engine();
+        long renamed = session.execute("update vendor set name = ? where name = ?", "Acme Ltd", "Acme");
+        List<Row> rows = session.fetchAll("select name, count(*) as n from vendor group by name");
+        Long n = rows.get(0).getLong("n");
+        assertThat(List.of(renamed, n)).containsExactly(1L, 1L);
+
+        record NameCount(String name, long n) {}
+        List<NameCount> counts =
+                engine.fetchAll(NameCount.class, "select name, count(*) as n from vendor group by name");
+        Optional<NameCount> acme = engine.fetchOne(
+                NameCount.class, "select name, count(*) as n from vendor where name = ? group by name", "Acme Ltd");
+        assertThat(counts).containsExactly(acme.orElseThrow());
     }
 }

@@ -4,7 +4,7 @@ import io.ferro.Engine;
 import io.ferro.Engines;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Assertions on a default connection to the test's own database, which has an empty table for each model. */
+/** Assertions on a default connection to the test's own database, which has an empty table for each of the models that many share. */
 public abstract class ConnectedAssertions extends EngineAssertions {
 
     private Engines engines;

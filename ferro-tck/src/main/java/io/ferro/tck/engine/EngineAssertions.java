@@ -54,18 +54,18 @@ public abstract class EngineAssertions {
         return closedAfterwards(database.database().fresh());
     }
 
-    /** {@return new engines for every model of the assertions, with no connection} */
+    /** {@return new engines for the models that many assertions share, with no connection} */
     protected final Engines unconnected() {
         return unconnected(EnginesOptions.defaults());
     }
 
     /**
-     * {@return new engines with no connection}
+     * {@return new engines with no connection, for the models that many assertions share unless the options name others}
      *
      * @param options their options
      */
     protected final Engines unconnected(EnginesOptions options) {
-        return closedAfterwards(Engines.create(options));
+        return closedAfterwards(Engines.create(CommonModels.in(options)));
     }
 
     /** {@return the settings of a connection to this test's database, with tables created} */

@@ -2,6 +2,7 @@ package io.ferro.tck.engine;
 
 import io.ferro.Engine;
 import io.ferro.Engines;
+import io.ferro.EnginesOptions;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.PgBouncer;
@@ -61,9 +62,9 @@ public abstract class PostgresAssertions {
         return closedAfterwards(PgBouncer.start(options.user(database.user(), database.password())));
     }
 
-    /** {@return new engines for every model of the assertions, with no connection} */
+    /** {@return new engines for the models that many assertions share, with no connection} */
     protected final Engines unconnected() {
-        return closedAfterwards(Engines.create());
+        return closedAfterwards(Engines.create(CommonModels.in(EnginesOptions.defaults())));
     }
 
     /**

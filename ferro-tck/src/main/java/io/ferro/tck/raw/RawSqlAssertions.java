@@ -185,16 +185,6 @@ public abstract class RawSqlAssertions extends SessionAssertions {
     }
 
     @Test
-    void theNumberOfValuesHasToFit() {
-        assertThatThrownBy(() -> session().fetchAll("select name from author where name = ?"))
-                .isInstanceOf(FerroException.class);
-        assertThatThrownBy(() -> session().fetchAll("select name from author where name = ?", "a", "b"))
-                .isInstanceOf(FerroException.class);
-        assertThatThrownBy(() -> session().fetchAll("select name from author", "a"))
-                .isInstanceOf(FerroException.class);
-    }
-
-    @Test
     void aQuestionMarkInsideALiteralOrACommentIsNoValue() {
         assertThat(session()
                         .fetchOne("select '?' as a, ? as b -- why?\n", "x")

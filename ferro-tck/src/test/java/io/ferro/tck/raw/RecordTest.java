@@ -1,0 +1,3 @@
+package io.ferro.tck.raw;
+
+class RecordTest extends RecordAssertions {}
