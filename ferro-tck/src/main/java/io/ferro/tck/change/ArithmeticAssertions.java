@@ -8,14 +8,13 @@ import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.query.Assignment;
 import io.ferro.tck.Assertion;
-import io.ferro.tck.engine.SessionAssertions;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Numbers computed by the database: the same on both, to the last digit, and never something else than was asked for. */
-public abstract class ArithmeticAssertions extends SessionAssertions {
+public abstract class ArithmeticAssertions extends ChangeAssertions {
 
     /** For subclasses. */
     protected ArithmeticAssertions() {}

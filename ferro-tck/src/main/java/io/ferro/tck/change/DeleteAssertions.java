@@ -7,13 +7,12 @@ import io.ferro.ForeignKeyViolation;
 import io.ferro.Session;
 import io.ferro.model.Ref;
 import io.ferro.tck.Assertion;
-import io.ferro.tck.engine.SessionAssertions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a delete of a query does to rows. Crates a to d have the stock 1 to 4; a and b are in Delft. */
-public abstract class DeleteAssertions extends SessionAssertions {
+public abstract class DeleteAssertions extends ChangeAssertions {
 
     private Depot delft = new Depot();
 

@@ -9,12 +9,11 @@ import io.ferro.OptimisticLockException;
 import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.tck.Assertion;
-import io.ferro.tck.engine.SessionAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an update and a delete of a query mean for instances that the session knows, and for versions. */
-public abstract class KnownInstanceAssertions extends SessionAssertions {
+public abstract class KnownInstanceAssertions extends ChangeAssertions {
 
     private Crate crate = new Crate();
 

@@ -10,13 +10,12 @@ import io.ferro.SessionClosedException;
 import io.ferro.query.Assignment;
 import io.ferro.query.Query;
 import io.ferro.tck.Assertion;
-import io.ferro.tck.engine.SessionAssertions;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be meant is refused before the database hears of it. */
-public abstract class RefusalAssertions extends SessionAssertions {
+public abstract class RefusalAssertions extends ChangeAssertions {
 
     /** For subclasses. */
     protected RefusalAssertions() {}

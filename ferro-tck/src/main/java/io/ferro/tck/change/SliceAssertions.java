@@ -6,7 +6,6 @@ import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.Background;
-import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.engine.Together;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Queries with an order, a limit and an offset, which change the rows that come first. Ten crates have the stock 0 to 9. */
-public abstract class SliceAssertions extends SessionAssertions {
+public abstract class SliceAssertions extends ChangeAssertions {
 
     /** For subclasses. */
     protected SliceAssertions() {}

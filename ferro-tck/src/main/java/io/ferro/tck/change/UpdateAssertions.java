@@ -13,7 +13,6 @@ import io.ferro.UniqueViolation;
 import io.ferro.model.Ref;
 import io.ferro.query.Assignment;
 import io.ferro.tck.Assertion;
-import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Colour;
 import java.math.BigDecimal;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an update of a query does to rows. Crates a to d have the stock 1 to 4. */
-public abstract class UpdateAssertions extends SessionAssertions {
+public abstract class UpdateAssertions extends ChangeAssertions {
 
     /** For subclasses. */
     protected UpdateAssertions() {}

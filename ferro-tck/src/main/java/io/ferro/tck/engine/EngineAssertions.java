@@ -9,6 +9,7 @@ import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -54,18 +55,24 @@ public abstract class EngineAssertions {
         return closedAfterwards(database.database().fresh());
     }
 
-    /** {@return new engines for the models that many assertions share, with no connection} */
+    /** {@return the models that the tests are about: those that many assertions share, unless a subclass names its own} */
+    protected List<Class<?>> models() {
+        return CommonModels.ALL;
+    }
+
+    /** {@return new engines for the models that the tests are about, with no connection} */
     protected final Engines unconnected() {
         return unconnected(EnginesOptions.defaults());
     }
 
     /**
-     * {@return new engines with no connection, for the models that many assertions share unless the options name others}
+     * {@return new engines with no connection, for the models that the tests are about unless the options name others}
      *
      * @param options their options
      */
     protected final Engines unconnected(EnginesOptions options) {
-        return closedAfterwards(Engines.create(CommonModels.in(options)));
+        return closedAfterwards(Engines.create(
+                options.models().isPresent() ? options : options.models(models().toArray(Class<?>[]::new))));
     }
 
     /** {@return the settings of a connection to this test's database, with tables created} */

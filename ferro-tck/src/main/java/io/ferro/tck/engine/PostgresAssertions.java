@@ -2,7 +2,6 @@ package io.ferro.tck.engine;
 
 import io.ferro.Engine;
 import io.ferro.Engines;
-import io.ferro.EnginesOptions;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.PgBouncer;
@@ -64,7 +63,7 @@ public abstract class PostgresAssertions {
 
     /** {@return new engines for the models that many assertions share, with no connection} */
     protected final Engines unconnected() {
-        return closedAfterwards(Engines.create(CommonModels.in(EnginesOptions.defaults())));
+        return closedAfterwards(Engines.create(CommonModels.ALL.toArray(Class<?>[]::new)));
     }
 
     /**

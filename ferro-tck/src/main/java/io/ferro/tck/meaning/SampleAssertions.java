@@ -19,6 +19,11 @@ public abstract class SampleAssertions extends ConnectedAssertions {
     /** For subclasses. */
     SampleAssertions() {}
 
+    @Override
+    protected final List<Class<?>> models() {
+        return List.of(Sample.class);
+    }
+
     final Random random() {
         return random;
     }

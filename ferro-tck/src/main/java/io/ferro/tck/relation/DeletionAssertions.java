@@ -9,6 +9,7 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.ConnectedAssertions;
 import io.ferro.tck.model.Country;
 import io.ferro.tck.model.Dependent;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,21 @@ public abstract class DeletionAssertions extends ConnectedAssertions {
 
     /** For subclasses. */
     protected DeletionAssertions() {}
+
+    @Override
+    protected final List<Class<?>> models() {
+        return List.of(
+                Country.class,
+                Dependent.ByDefault.class,
+                Dependent.Cascading.class,
+                Dependent.DoingNothing.class,
+                Dependent.FallingBack.class,
+                Dependent.Indirect.class,
+                Dependent.Late.class,
+                Dependent.Restricting.class,
+                Dependent.SettingDefault.class,
+                Dependent.SettingNull.class);
+    }
 
     @BeforeEach
     final void fill() {

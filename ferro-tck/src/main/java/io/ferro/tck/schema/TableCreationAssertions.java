@@ -14,6 +14,7 @@ import io.ferro.tck.engine.Together;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.model.Book;
 import io.ferro.tck.model.Country;
+import io.ferro.tck.model.Dependent;
 import io.ferro.tck.model.Member;
 import io.ferro.tck.model.Specimen;
 import java.sql.Connection;
@@ -32,6 +33,27 @@ public abstract class TableCreationAssertions extends EngineAssertions {
 
     /** For subclasses. */
     protected TableCreationAssertions() {}
+
+    @Override
+    protected final List<Class<?>> models() {
+        return List.of(
+                Country.class,
+                Dependent.ByDefault.class,
+                Dependent.Cascading.class,
+                Dependent.DoingNothing.class,
+                Dependent.FallingBack.class,
+                Dependent.Indirect.class,
+                Dependent.Late.class,
+                Dependent.Restricting.class,
+                Dependent.SettingDefault.class,
+                Dependent.SettingNull.class,
+                Author.class,
+                Book.class,
+                Member.class,
+                Specimen.class,
+                Crate.class,
+                Warehouse.class);
+    }
 
     @Test
     @Assertion("MIG-01")

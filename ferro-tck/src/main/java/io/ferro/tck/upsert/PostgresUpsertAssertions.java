@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 public abstract class PostgresUpsertAssertions {
 
-    private final Engines engines = UpsertingAssertions.models();
+    private final Engines engines = UpsertingAssertions.newEngines();
     private String url = "";
     private Engine engine;
     private Session session;

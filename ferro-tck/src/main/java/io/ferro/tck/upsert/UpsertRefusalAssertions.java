@@ -26,7 +26,7 @@ public abstract class UpsertRefusalAssertions extends EngineAssertions {
 
     @BeforeEach
     final void connect() {
-        engine = closedAfterwards(UpsertingAssertions.models())
+        engine = closedAfterwards(UpsertingAssertions.newEngines())
                 .connect(database().url());
         session = closedAfterwards(engine.session());
     }

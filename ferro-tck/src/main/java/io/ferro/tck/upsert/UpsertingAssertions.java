@@ -23,11 +23,11 @@ public abstract class UpsertingAssertions extends EngineAssertions {
     @BeforeEach
     final void connect() {
         ConnectionSettings settings = settings().pool(PoolConfig.of(WRITERS + 1));
-        engine = closedAfterwards(models()).connect(settings);
+        engine = closedAfterwards(newEngines()).connect(settings);
         session = closedAfterwards(engine.session());
     }
 
-    static Engines models() {
+    static Engines newEngines() {
         return Engines.create(
                 Item.class, Label.class, Chip.class, Hits.class, Note.class, Seat.class, Mark.class, Rate.class);
     }

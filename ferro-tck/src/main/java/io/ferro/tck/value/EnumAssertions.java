@@ -19,6 +19,11 @@ public abstract class EnumAssertions extends SessionAssertions {
     /** For subclasses. */
     protected EnumAssertions() {}
 
+    @Override
+    protected final List<Class<?>> models() {
+        return List.of(Shipment.class);
+    }
+
     @Test
     void everyWayKeepsEveryConstant() {
         for (ShippingState state : ShippingState.values()) {

@@ -23,6 +23,11 @@ public abstract class JsonAssertions extends SessionAssertions {
     /** For subclasses. */
     protected JsonAssertions() {}
 
+    @Override
+    protected final List<Class<?>> models() {
+        return List.of(Drawing.class);
+    }
+
     @Test
     void nestedTypesComeBackAsTheyWere() {
         Drawing drawing = new Drawing();
