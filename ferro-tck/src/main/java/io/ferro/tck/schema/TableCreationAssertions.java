@@ -58,7 +58,7 @@ public abstract class TableCreationAssertions extends EngineAssertions {
     @Test
     @Assertion("MIG-01")
     void everyModelGetsItsTable() throws Exception {
-        Engine engine = unconnected().connect(database().url());
+        Engine engine = closedAfterwards(Engines.create()).connect(database().url());
         assertThat(tables(engine)).isEmpty();
         engine.createTables();
         assertThat(tables(engine))
