@@ -1,10 +1,11 @@
 package io.ferro;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A check constraint does not hold. */
-public final class CheckViolation extends DatabaseException {
+public final class CheckViolation extends IntegrityViolation {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,10 +13,19 @@ public final class CheckViolation extends DatabaseException {
      * Called by Ferro.
      *
      * @param message what was wrong, where, and what to do, beginning with the error's id
+     * @param table the table, null if unknown
+     * @param columns the columns, empty if unknown
+     * @param constraint the name of the constraint, null if unknown
      * @param sql the statement, null when the error arose outside one
      * @param cause the driver's error
      */
-    public CheckViolation(String message, @Nullable String sql, SQLException cause) {
-        super(message, sql, cause);
+    public CheckViolation(
+            String message,
+            @Nullable String table,
+            List<String> columns,
+            @Nullable String constraint,
+            @Nullable String sql,
+            SQLException cause) {
+        super(message, table, columns, constraint, sql, cause);
     }
 }

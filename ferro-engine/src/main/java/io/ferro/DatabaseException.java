@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
  * says it, the same on every database.
  */
 public sealed class DatabaseException extends FerroException
-        permits UniqueViolation,
-                ForeignKeyViolation,
-                NotNullViolation,
-                CheckViolation,
-                SerializationFailure,
-                LockNotAvailable {
+        permits IntegrityViolation, SerializationFailure, LockNotAvailable {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.error.ViolatedConstraint;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.Aggregation;
@@ -246,7 +247,14 @@ public interface Dialect {
     Kind kind(SQLException error);
 
     /**
-     * {@return the error's code, and the constraint where it is known; never a value}
+     * {@return what the database tells of the constraint that does not hold; never a value}
+     *
+     * @param error the driver's error
+     */
+    ViolatedConstraint violated(SQLException error);
+
+    /**
+     * {@return the error's code; never a value}
      *
      * @param error the driver's error
      */

@@ -1,6 +1,7 @@
 package io.ferro.dialect;
 
 import io.ferro.error.DatabaseErrors.Kind;
+import io.ferro.error.ViolatedConstraint;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.Aggregation;
 import io.ferro.spi.Aggregation.Function;
@@ -187,10 +188,14 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String detail(SQLException error) {
+    public ViolatedConstraint violated(SQLException error) {
         ServerErrorMessage server = error instanceof PSQLException e ? e.getServerErrorMessage() : null;
-        String constraint = server == null ? null : server.getConstraint();
-        return "SQLSTATE " + state(error) + (constraint == null ? "" : ", constraint " + constraint);
+        return server == null ? ViolatedConstraint.UNKNOWN : PostgresViolation.of(server);
+    }
+
+    @Override
+    public String detail(SQLException error) {
+        return "SQLSTATE " + state(error);
     }
 
     @Override

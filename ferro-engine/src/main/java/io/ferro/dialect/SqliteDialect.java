@@ -3,6 +3,7 @@ package io.ferro.dialect;
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.QueryErrors;
+import io.ferro.error.ViolatedConstraint;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.Aggregation;
@@ -212,8 +213,9 @@ final class SqliteDialect implements Dialect {
         SQLiteErrorCode code = code(error);
         return switch (code) {
             case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID -> Kind.UNIQUE;
-            // ON DELETE RESTRICT is carried out by a trigger of SQLite's own.
-            case SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_TRIGGER -> Kind.FOREIGN_KEY;
+            case SQLITE_CONSTRAINT_FOREIGNKEY -> Kind.FOREIGN_KEY;
+            // ON DELETE RESTRICT is carried out by a trigger of SQLite's own, others are the user's.
+            case SQLITE_CONSTRAINT_TRIGGER -> SqliteViolation.isOfForeignKey(error) ? Kind.FOREIGN_KEY : Kind.OTHER;
             case SQLITE_CONSTRAINT_NOTNULL -> Kind.NOT_NULL;
             case SQLITE_CONSTRAINT_CHECK -> Kind.CHECK;
             // This one waits for nobody: what the transaction has read is outdated.
@@ -233,6 +235,11 @@ final class SqliteDialect implements Dialect {
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM -> Kind.UNREACHABLE;
             default -> Kind.OTHER;
         };
+    }
+
+    @Override
+    public ViolatedConstraint violated(SQLException error) {
+        return SqliteViolation.of(error);
     }
 
     @Override

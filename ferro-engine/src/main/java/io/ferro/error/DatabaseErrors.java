@@ -41,31 +41,48 @@ public final class DatabaseErrors {
     private DatabaseErrors() {}
 
     public static FerroException of(
-            Kind kind, String connection, String detail, @Nullable String sql, SQLException cause) {
-        String where = " on \"" + connection + "\" (" + detail + "). ";
+            Kind kind,
+            String connection,
+            String detail,
+            ViolatedConstraint violated,
+            @Nullable String sql,
+            SQLException cause) {
+        String where = violated.place() + " on \"" + connection + "\" (" + detail + "). ";
         String statement = sql == null ? "" : " The statement was: " + sql;
         return switch (kind) {
             case UNIQUE ->
                 new UniqueViolation(
                         "FERRO-0501: A row with these values exists already" + where
                                 + "Change the values, or update the row that is there." + statement,
+                        violated.table(),
+                        violated.columns(),
+                        violated.name(),
                         sql,
                         cause);
             case FOREIGN_KEY ->
                 new ForeignKeyViolation(
                         "FERRO-0502: A row refers to one that is not there, or is still referred to" + where
                                 + "Create the row referred to first, or delete the referring rows first." + statement,
+                        violated.table(),
+                        violated.columns(),
+                        violated.name(),
                         sql,
                         cause);
             case NOT_NULL ->
                 new NotNullViolation(
                         "FERRO-0503: A column that does not take NULL was given none" + where
                                 + "Set the field, or make it @Nullable." + statement,
+                        violated.table(),
+                        violated.columns(),
+                        violated.name(),
                         sql,
                         cause);
             case CHECK ->
                 new CheckViolation(
                         "FERRO-0504: A check constraint does not hold" + where + "Change the values." + statement,
+                        violated.table(),
+                        violated.columns(),
+                        violated.name(),
                         sql,
                         cause);
             case SERIALIZATION ->

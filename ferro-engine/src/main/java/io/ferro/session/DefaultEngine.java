@@ -46,7 +46,7 @@ final class DefaultEngine implements Engine {
     DefaultEngine(DefaultEngines engines, NamedConnection connection) {
         this.engines = engines;
         this.connection = connection;
-        this.executor = new Executor(connection, engines.threads());
+        this.executor = new Executor(connection, engines.threads(), engines.models());
         this.rawSql = new RawSql(executor);
         this.schemaWork = new SchemaWork(executor, engines.models());
         this.route = new NamedRoute(engines, () -> this, false);

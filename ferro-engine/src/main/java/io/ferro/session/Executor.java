@@ -1,6 +1,7 @@
 package io.ferro.session;
 
 import io.ferro.FerroException;
+import io.ferro.ddl.DeclaredConstraints;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
@@ -10,10 +11,13 @@ import io.ferro.pool.Lease;
 import io.ferro.pool.NamedConnection;
 import io.ferro.raw.RawStatement;
 import io.ferro.raw.SessionEffect;
+import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.UnsuitableValueException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +29,12 @@ final class Executor {
     private final NamedConnection connection;
     private final Threads threads;
     private final RawStatements rawStatements;
+    private final DeclaredConstraints declared;
 
-    Executor(NamedConnection connection, Threads threads) {
+    Executor(NamedConnection connection, Threads threads, List<ModelDescriptor<?>> models) {
         this.connection = connection;
         this.threads = threads;
+        declared = new DeclaredConstraints(models, connection.dialect());
         rawStatements = new RawStatements(connection.dialect());
     }
 
@@ -121,7 +127,8 @@ final class Executor {
         }
     }
 
-    FerroException translate(SQLException error, @Nullable String sql) {
+    FerroException translate(SQLException reported, @Nullable String sql) {
+        SQLException error = ofOneStatement(reported);
         if (connection.isCancelled()) {
             return ConnectionErrors.closed(connection.name(), error);
         }
@@ -136,7 +143,17 @@ final class Executor {
                 connection.dialect().kind(error),
                 connection.name(),
                 connection.dialect().detail(error),
+                declared.complete(connection.dialect().violated(error)),
                 sql,
                 error);
+    }
+
+    /** The error of a batch says how far it came; what went wrong stands behind it. */
+    private static SQLException ofOneStatement(SQLException error) {
+        if (error instanceof BatchUpdateException) {
+            Throwable behind = error.getNextException() == null ? error.getCause() : error.getNextException();
+            return behind instanceof SQLException one ? one : error;
+        }
+        return error;
     }
 }
