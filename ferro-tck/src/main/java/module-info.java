@@ -32,6 +32,7 @@ module io.ferro.tck {
     exports io.ferro.tck.engine;
     exports io.ferro.tck.evolution;
     exports io.ferro.tck.identity;
+    exports io.ferro.tck.injection;
     exports io.ferro.tck.lock;
     exports io.ferro.tck.meaning;
     exports io.ferro.tck.model;
@@ -74,6 +75,8 @@ module io.ferro.tck {
     opens io.ferro.tck.evolution to
             org.junit.platform.commons;
     opens io.ferro.tck.identity to
+            org.junit.platform.commons;
+    opens io.ferro.tck.injection to
             org.junit.platform.commons;
     opens io.ferro.tck.lock to
             org.junit.platform.commons;

@@ -90,8 +90,9 @@ class ModulesTest {
     }
 
     /**
-     * One class looks up the generated code of a model, once, and one knows the type arguments of a JSON field; nothing else in the
-     * engine, and so nothing on the way of a row, but for what a JSON library does by itself.
+     * One class looks up the generated code of a model, once, one knows the type arguments of a JSON field, and one makes records of the
+     * rows of hand-written SQL; nothing else in the engine, and so nothing on the way of a model's row, but for what a JSON library does
+     * by itself.
      */
     @Test
     void theEngineReadsNothingByReflection() {
@@ -102,6 +103,8 @@ class ModulesTest {
                 .doNotHaveFullyQualifiedName("io.ferro.spi.ModelDescriptor")
                 .and()
                 .doNotHaveFullyQualifiedName("io.ferro.spi.JsonType")
+                .and()
+                .doNotHaveFullyQualifiedName("io.ferro.row.RecordShape")
                 .and()
                 .resideOutsideOfPackage("io.ferro.json..")
                 .should()

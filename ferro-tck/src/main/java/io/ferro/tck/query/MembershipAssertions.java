@@ -3,6 +3,7 @@ package io.ferro.tck.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.query.Attribute;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Author;
@@ -55,6 +56,7 @@ public abstract class MembershipAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-10")
     void everyTypeIsFound() {
         assertFound(Specimen_.flag, true, true);
         assertFound(Specimen_.small, specimen.small, (short) 1);
@@ -97,6 +99,7 @@ public abstract class MembershipAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-10")
     void aHundredThousandValuesAreTaken() {
         List<Long> none = List.of();
         List<Long> many = LongStream.rangeClosed(-50_000, 50_000).boxed().toList();

@@ -62,19 +62,22 @@ public abstract class ConstraintAssertions extends SessionAssertions {
         isAbout(
                 violation(
                         UniqueViolation.class,
-                        () -> session().bulkCreate(List.of(
-                                new Member("ada@example.org", "chess", 1), new Member("ada@example.org", "chess", 2)))),
+                        () -> session()
+                                .bulkCreate(List.of(
+                                        new Member("ada@example.org", "chess", 1),
+                                        new Member("ada@example.org", "chess", 2)))),
                 "club_member",
                 List.of("email"),
                 "uq_club_member_email");
         isAbout(
                 violation(
                         UniqueViolation.class,
-                        () -> session().bulkUpsert(
-                                List.of(
-                                        new Member("ada@example.org", "chess", 1),
-                                        new Member("bob@example.org", "chess", 1)),
-                                Conflict.on(Member_.email).updateAll())),
+                        () -> session()
+                                .bulkUpsert(
+                                        List.of(
+                                                new Member("ada@example.org", "chess", 1),
+                                                new Member("bob@example.org", "chess", 1)),
+                                        Conflict.on(Member_.email).updateAll())),
                 "club_member",
                 List.of("room", "club"),
                 "uq_club_member_room_club");
@@ -96,7 +99,8 @@ public abstract class ConstraintAssertions extends SessionAssertions {
                 NotNullViolation.class, () -> session().execute("insert into author (name) values (?)", (Object) null));
         isAbout(violation, "author", List.of("name"), null);
         assertThat(violation)
-                .hasMessageStartingWith("FERRO-0503: A column that does not take NULL was given none in author (name) on ");
+                .hasMessageStartingWith(
+                        "FERRO-0503: A column that does not take NULL was given none in author (name) on ");
     }
 
     @Test
@@ -132,8 +136,10 @@ public abstract class ConstraintAssertions extends SessionAssertions {
 
     @Test
     void constraintsThatNoModelDeclares() {
-        session().execute("create table \"Od (d)\" (\"a, b\" varchar(20) constraint \"n n\" unique, n integer constraint positive"
-                + " check (n > 0), \"self\" integer, id integer primary key, foreign key (\"self\") references \"Od (d)\" (id))");
+        session()
+                .execute(
+                        "create table \"Od (d)\" (\"a, b\" varchar(20) constraint \"n n\" unique, n integer constraint positive"
+                                + " check (n > 0), \"self\" integer, id integer primary key, foreign key (\"self\") references \"Od (d)\" (id))");
         session().execute("insert into \"Od (d)\" values ('x', 1, null, 1)");
         UniqueViolation again = violation(
                 UniqueViolation.class, () -> session().execute("insert into \"Od (d)\" values ('x', 1, null, 2)"));
@@ -162,7 +168,9 @@ public abstract class ConstraintAssertions extends SessionAssertions {
     @Test
     void aTriggerOfTheUsersIsNoForeignKey() {
         if (onPostgres()) {
-            session().execute("create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$");
+            session()
+                    .execute(
+                            "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$");
             session().execute("create trigger refusing before insert on author for each row execute function refuse()");
         } else {
             session().execute("create trigger refusing before insert on author begin select raise(abort, 'no'); end");
@@ -184,10 +192,7 @@ public abstract class ConstraintAssertions extends SessionAssertions {
     }
 
     private static void isAbout(
-            IntegrityViolation violation,
-            @Nullable String table,
-            List<String> columns,
-            @Nullable String constraint) {
+            IntegrityViolation violation, @Nullable String table, List<String> columns, @Nullable String constraint) {
         assertThat(violation.table()).isEqualTo(table);
         assertThat(violation.columns()).isEqualTo(columns);
         assertThat(violation.constraint()).isEqualTo(constraint);

@@ -1,0 +1,3 @@
+package io.ferro.tck.injection;
+
+class InjectionTest extends InjectionAssertions {}
