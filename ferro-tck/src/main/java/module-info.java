@@ -48,6 +48,7 @@ module io.ferro.tck {
     exports io.ferro.tck.schema;
     exports io.ferro.tck.server;
     exports io.ferro.tck.session;
+    exports io.ferro.tck.stream;
     exports io.ferro.tck.tenant;
     exports io.ferro.tck.tls;
     exports io.ferro.tck.transaction;
@@ -99,6 +100,8 @@ module io.ferro.tck {
     opens io.ferro.tck.schema to
             org.junit.platform.commons;
     opens io.ferro.tck.session to
+            org.junit.platform.commons;
+    opens io.ferro.tck.stream to
             org.junit.platform.commons;
     opens io.ferro.tck.tenant to
             org.junit.platform.commons;

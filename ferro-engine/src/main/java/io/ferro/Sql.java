@@ -2,6 +2,7 @@ package io.ferro;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,34 @@ public interface Sql {
      * @throws DatabaseException if the database refuses it
      */
     List<Row> fetchAll(String sql, @Nullable Object... values);
+
+    /**
+     * Runs a statement whose rows are read one after the other, in constant memory. The stream has a database connection until its last
+     * row was read or it is closed: open it with try. Inside a transaction it uses the transaction's, and ends with it. It is for one
+     * thread; {@link Stream#parallel} does not make it faster.
+     *
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return the rows, to be closed; reading on throws {@link TransactionClosedException} or {@link SessionClosedException} if what it
+     *     was opened in has ended, and {@link DatabaseException} if the database fails in the middle
+     * @throws DatabaseException if the database refuses it
+     */
+    Stream<Row> stream(String sql, @Nullable Object... values);
+
+    /**
+     * Runs a statement whose rows are read one after the other, and makes a record of each, as {@link Row#as} does; see
+     * {@link #stream(String, Object...)}.
+     *
+     * @param <R> the record
+     * @param type its class
+     * @param sql the statement
+     * @param values one for each {@code ?}
+     * @return the records, to be closed
+     * @throws DatabaseException if the database refuses it
+     */
+    default <R extends Record> Stream<R> stream(Class<R> type, String sql, @Nullable Object... values) {
+        return stream(sql, values).map(row -> row.as(type));
+    }
 
     /**
      * Runs a statement that returns rows and makes a record of each, as {@link Row#as} does.

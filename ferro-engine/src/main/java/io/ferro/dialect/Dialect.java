@@ -185,6 +185,9 @@ public interface Dialect {
      */
     String columnType(ColumnDescriptor<?> column);
 
+    /** {@return how many rows a result that is read row by row fetches at a time, inside a transaction; zero if it steps from row to row} */
+    int fetchSize();
+
     /** {@return the database system} */
     DatabaseSystem system();
 

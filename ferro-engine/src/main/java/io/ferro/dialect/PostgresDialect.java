@@ -149,6 +149,12 @@ final class PostgresDialect implements Dialect {
         };
     }
 
+    /** The driver's cursor lives in a transaction. */
+    @Override
+    public int fetchSize() {
+        return 1_000;
+    }
+
     @Override
     public DatabaseSystem system() {
         return DatabaseSystem.POSTGRESQL;

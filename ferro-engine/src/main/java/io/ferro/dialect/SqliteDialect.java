@@ -204,6 +204,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public int fetchSize() {
+        return 0;
+    }
+
+    @Override
     public DatabaseSystem system() {
         return DatabaseSystem.SQLITE;
     }

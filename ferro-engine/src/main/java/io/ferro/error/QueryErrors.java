@@ -133,6 +133,20 @@ public final class QueryErrors {
                 null);
     }
 
+    public static ConfigurationException streamOfRelations() {
+        return configuration(
+                "0443",
+                "stream() of a query that loads relations with with(...). The session would remember every row of them, and"
+                        + " a stream is for more rows than fit into memory. Leave out with(...), or walk through pages of the"
+                        + " query.",
+                null);
+    }
+
+    public static IllegalStateException streamClosed(String connection) {
+        return new IllegalStateException(
+                "FERRO-0444: A stream on \"" + connection + "\" was read on after it was closed. Read inside the try that closes it.");
+    }
+
     public static ConfigurationException locksNothing(Class<?> model) {
         return configuration(
                 "0433",

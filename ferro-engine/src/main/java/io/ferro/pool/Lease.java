@@ -29,10 +29,11 @@ public final class Lease implements AutoCloseable {
     /**
      * Who holds a connection longer than for one operation.
      *
-     * @param transactionOf the session whose transaction it is, described when somebody asks
+     * @param what what it is: "a transaction", "a stream"
+     * @param owner the session or engine whose it is, described when somebody asks
      * @param callSite where it was opened
      */
-    public record Holder(Object transactionOf, String callSite) {}
+    public record Holder(String what, Object owner, String callSite) {}
 
     Access access() {
         return access;
@@ -101,7 +102,7 @@ public final class Lease implements AutoCloseable {
         String name = "thread \"" + thread.getName() + "\"";
         return holder == null
                 ? "an operation of " + name + " for " + age + ", called at " + CallSite.of(thread)
-                : "a transaction of " + holder.transactionOf() + " of " + name + " for " + age + ", opened at "
+                : holder.what() + " of " + holder.owner() + " of " + name + " for " + age + ", opened at "
                         + holder.callSite();
     }
 }

@@ -271,6 +271,24 @@ public final class Query<M> extends Selectable<M> {
         return runner.all(spec);
     }
 
+    /**
+     * {@return the rows, read one after the other, in constant memory; to be closed} The stream has a database connection until its last
+     * row was read or it is closed: open it with try. Inside a transaction it uses the transaction's, and ends with it. Instances that
+     * the session knows are handed out, others it does not remember. It is for one thread; {@link Stream#parallel} does not make it
+     * faster.
+     *
+     * <p>Reading on throws {@link io.ferro.TransactionClosedException} or {@link io.ferro.SessionClosedException} if what it was opened
+     * in has ended, and {@link io.ferro.DatabaseException} if the database fails in the middle.
+     *
+     * @throws io.ferro.ConfigurationException if the query loads relations, which the session would remember
+     */
+    public Stream<M> stream() {
+        if (!spec.fetches().isEmpty()) {
+            throw QueryErrors.streamOfRelations();
+        }
+        return runner.stream(spec);
+    }
+
     /** {@return the first row, empty when there is none} */
     public Optional<M> first() {
         return runner.first(spec);

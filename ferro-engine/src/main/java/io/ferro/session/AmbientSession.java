@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,11 @@ final class AmbientSession implements Session {
     @Override
     public List<Row> fetchAll(String sql, @Nullable Object... values) {
         return route.on(session -> session.fetchAll(sql, values));
+    }
+
+    @Override
+    public Stream<Row> stream(String sql, @Nullable Object... values) {
+        return route.on(session -> session.stream(sql, values));
     }
 
     @Override

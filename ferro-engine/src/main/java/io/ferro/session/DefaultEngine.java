@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class DefaultEngine implements Engine {
         this.engines = engines;
         this.connection = connection;
         this.executor = new Executor(connection, engines.threads(), engines.models());
-        this.rawSql = new RawSql(executor);
+        this.rawSql = new RawSql(executor, "Engine[" + connection.name() + "]", new OpenStreams());
         this.schemaWork = new SchemaWork(executor, engines.models());
         this.route = new NamedRoute(engines, () -> this, false);
     }
@@ -126,7 +127,7 @@ final class DefaultEngine implements Engine {
             session.requireNoTransaction();
             return result;
         } finally {
-            session.close();
+            session.streams().whenNone(session::close);
         }
     }
 
@@ -170,6 +171,11 @@ final class DefaultEngine implements Engine {
     @Override
     public List<Row> fetchAll(String sql, @Nullable Object... values) {
         return registeredSql().fetchAll(sql, values);
+    }
+
+    @Override
+    public Stream<Row> stream(String sql, @Nullable Object... values) {
+        return registeredSql().stream(sql, values);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,7 @@ final class DefaultSession implements Session {
     private final Route origin;
     private final RefLoader loader;
     private final IdentityMap identityMap;
+    private final OpenStreams streams = new OpenStreams();
     private final Set<DefaultTransaction> transactions = ConcurrentHashMap.newKeySet();
     private final long number = NUMBERS.incrementAndGet();
     private final List<Runnable> closeActions = new ArrayList<>();
@@ -69,7 +71,7 @@ final class DefaultSession implements Session {
         this.owner = owner;
         this.engine = engine;
         this.executor = engine.executor();
-        this.rawSql = new RawSql(executor);
+        this.rawSql = new RawSql(executor, this, streams);
         this.identityMap = identityMap;
         this.origin = origin == null ? new FixedRoute(this, engine.engines()) : origin;
         this.loader = new OriginLoader(this.origin);
@@ -95,6 +97,11 @@ final class DefaultSession implements Session {
     /** {@return what loads the instances that references point to} */
     RefLoader loader() {
         return loader;
+    }
+
+    /** {@return its streams outside transactions} */
+    OpenStreams streams() {
+        return streams;
     }
 
     RawSql rawSql() {
@@ -202,6 +209,12 @@ final class DefaultSession implements Session {
     public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
         requireOpen();
         return rawSql.fetchOne(sql, values);
+    }
+
+    @Override
+    public Stream<Row> stream(String sql, @Nullable Object... values) {
+        requireOpen();
+        return rawSql.stream(sql, values);
     }
 
     @Override
@@ -350,6 +363,7 @@ final class DefaultSession implements Session {
     }
 
     private void closed() {
+        streams.end(() -> SessionErrors.closed(connectionName()));
         engine.sessionClosed(this);
         identityMap.clear();
         for (Runnable action : closeActions) {

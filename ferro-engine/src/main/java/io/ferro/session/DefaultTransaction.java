@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ final class DefaultTransaction implements Transaction {
     private final @Nullable DefaultTransaction outer;
     private final @Nullable Savepoint savepoint;
     private final Thread owner = Thread.currentThread();
+
+    private final OpenStreams streams = new OpenStreams();
 
     /** What brings the instances back to what they were before this transaction. */
     private final List<Runnable> undoings = new ArrayList<>();
@@ -65,7 +68,7 @@ final class DefaultTransaction implements Transaction {
     }
 
     private static DefaultTransaction begin(DefaultSession session) {
-        Lease lease = session.connection().borrow(Access.WRITE, new Holder(session, CallSite.find()));
+        Lease lease = session.connection().borrow(Access.WRITE, new Holder("a transaction", session, CallSite.find()));
         try {
             Executor.begin(lease.connection(), session.connection().prologue());
             return new DefaultTransaction(session, lease, null, null);
@@ -104,6 +107,11 @@ final class DefaultTransaction implements Transaction {
     Lease lease() {
         requireNotEnded();
         return lease;
+    }
+
+    /** {@return the streams that end with it} */
+    OpenStreams streams() {
+        return streams;
     }
 
     /** {@return whether it belongs to the calling thread} */
@@ -153,6 +161,11 @@ final class DefaultTransaction implements Transaction {
     @Override
     public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
         return usable().fetchOne(sql, values);
+    }
+
+    @Override
+    public Stream<Row> stream(String sql, @Nullable Object... values) {
+        return usable().stream(sql, values);
     }
 
     private RawSql usable() {
@@ -304,7 +317,11 @@ final class DefaultTransaction implements Transaction {
 
     private boolean end(State how) {
         session.transactionEnded(this);
-        return state.compareAndSet(State.OPEN, how);
+        boolean ends = state.compareAndSet(State.OPEN, how);
+        if (ends) {
+            streams.end(() -> SessionErrors.transactionClosed(connectionName()));
+        }
+        return ends;
     }
 
     /**
@@ -323,6 +340,11 @@ final class DefaultTransaction implements Transaction {
         if (!isOpen()) {
             throw SessionErrors.transactionClosed(connectionName());
         }
+    }
+
+    /** Refuses work on the connection that has to be done inside this transaction. */
+    void requireOpenHere() {
+        requireOpen();
     }
 
     private void requireOpen() {

@@ -2,12 +2,14 @@ package io.ferro.session;
 
 import io.ferro.FerroException;
 import io.ferro.ddl.DeclaredConstraints;
+import io.ferro.error.CallSite;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
 import io.ferro.error.ValueErrors;
 import io.ferro.pool.Access;
 import io.ferro.pool.Lease;
+import io.ferro.pool.Lease.Holder;
 import io.ferro.pool.NamedConnection;
 import io.ferro.raw.RawStatement;
 import io.ferro.raw.SessionEffect;
@@ -18,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +78,8 @@ final class Executor {
      * @throws io.ferro.ConfigurationException if it needs a session and a pooler gives none
      */
     <T> T runRaw(String sql, RawWork<T> rawWork) {
-        RawStatement statement = rawStatements.of(sql);
+        RawStatement statement = raw(sql);
         Work<T> work = connected -> rawWork.on(connected, statement);
-        requireSession(statement);
         DefaultTransaction transaction = threads.transactionOn(connection);
         try {
             if (transaction != null) {
@@ -92,6 +94,36 @@ final class Executor {
         } catch (SQLException e) {
             throw translate(e, sql);
         }
+    }
+
+    /**
+     * {@return the rows of a statement, to be closed}
+     *
+     * @param access what the connection is for
+     * @param sql the statement, for errors
+     * @param owner whose stream it is, for errors
+     * @param streams those of the owner
+     * @param opening how the statement is prepared and read
+     */
+    <T> Stream<T> stream(
+            Access access, String sql, Object owner, OpenStreams streams, RowStream.Opening<T> opening) {
+        DefaultTransaction transaction = threads.transactionOn(connection);
+        RowStream<T> stream = transaction == null
+                ? new RowStream<>(
+                        this,
+                        sql,
+                        streams,
+                        null,
+                        connection.borrow(access, new Holder("a stream", owner, CallSite.find())))
+                : new RowStream<>(this, sql, transaction.streams(), transaction, transaction.lease());
+        return stream.open(opening);
+    }
+
+    /** {@return what can be told of a statement of the user's own by its text, which is one that can run here} */
+    RawStatement raw(String sql) {
+        RawStatement statement = rawStatements.of(sql);
+        requireSession(statement);
+        return statement;
     }
 
     private void requireSession(RawStatement statement) {

@@ -3,8 +3,11 @@ package io.ferro.session;
 import io.ferro.Row;
 import io.ferro.Sql;
 import io.ferro.error.QueryErrors;
+import io.ferro.pool.Access;
+import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnType;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -41,9 +44,20 @@ final class RawSql implements Sql {
             .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
 
     private final Executor executor;
+    private final Object owner;
+    private final OpenStreams streams;
 
-    RawSql(Executor executor) {
+    /**
+     * What runs SQL on a connection.
+     *
+     * @param executor the connection
+     * @param owner the session or engine that offers it, for errors
+     * @param streams what is streamed, unless it belongs to a transaction
+     */
+    RawSql(Executor executor, Object owner, OpenStreams streams) {
         this.executor = executor;
+        this.owner = owner;
+        this.streams = streams;
     }
 
     @Override
@@ -67,6 +81,27 @@ final class RawSql implements Sql {
         return fetch(sql, 1, values).stream().findFirst();
     }
 
+    @Override
+    public Stream<Row> stream(String sql, @Nullable Object... values) {
+        RawStatement raw = executor.raw(sql);
+        requireValues(raw.parameters(), values.length);
+        return executor.stream(
+                raw.reads() ? Access.READ : Access.WRITE, raw.sql(), owner, streams, new RowStream.Opening<>() {
+                    @Override
+                    public PreparedStatement prepare(Connection connection) throws SQLException {
+                        PreparedStatement statement = connection.prepareStatement(raw.sql());
+                        bind(statement, values);
+                        return statement;
+                    }
+
+                    @Override
+                    public RowStream.Row<Row> rows(ResultSet result) throws SQLException {
+                        List<String> names = names(result);
+                        return () -> row(names, result);
+                    }
+                });
+    }
+
     private List<Row> fetch(String sql, int most, @Nullable Object... values) {
         return executor.runRaw(sql, (connection, raw) -> {
             requireValues(raw.parameters(), values.length);
@@ -80,21 +115,29 @@ final class RawSql implements Sql {
     }
 
     private List<Row> rows(ResultSet result, int most) throws SQLException {
+        List<String> names = names(result);
+        List<Row> rows = new ArrayList<>();
+        while (rows.size() < most && result.next()) {
+            rows.add(row(names, result));
+        }
+        return rows;
+    }
+
+    private static List<String> names(ResultSet result) throws SQLException {
         ResultSetMetaData metaData = result.getMetaData();
         List<String> columns = new ArrayList<>();
         for (int i = 1; i <= metaData.getColumnCount(); i++) {
             columns.add(metaData.getColumnLabel(i));
         }
-        List<String> names = List.copyOf(columns);
-        List<Row> rows = new ArrayList<>();
-        while (rows.size() < most && result.next()) {
-            @Nullable Object[] values = new @Nullable Object[names.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = executor.connection().dialect().value(result, i + 1);
-            }
-            rows.add(Row.of(names, values));
+        return List.copyOf(columns);
+    }
+
+    private Row row(List<String> names, ResultSet result) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[names.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = executor.connection().dialect().value(result, i + 1);
         }
-        return rows;
+        return Row.of(names, values);
     }
 
     private static void requireValues(int wanted, int given) {

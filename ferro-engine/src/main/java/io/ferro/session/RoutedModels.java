@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything for one model, on the session that a route leads to. */
@@ -91,6 +92,11 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     @Override
     public List<M> all(QuerySpec<M> query) {
         return run(rows -> rows.all(query));
+    }
+
+    @Override
+    public Stream<M> stream(QuerySpec<M> query) {
+        return run(rows -> rows.stream(query));
     }
 
     @Override

@@ -23,12 +23,14 @@ import io.ferro.spi.RowLock;
 import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
 import io.ferro.sql.SqlText;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,43 @@ final class Rows<M> implements QueryRunner<M>, References {
         List<M> instances = read(sql.select(query), query.lock() == null ? this::instances : this::currentInstances);
         loadRelations(instances, query);
         return instances;
+    }
+
+    @Override
+    public Stream<M> stream(QuerySpec<M> query) {
+        if (query.lock() != null) {
+            requireTransaction();
+        }
+        session.requireOpen();
+        SqlText text = sql.select(query);
+        return session.executor().stream(Access.READ, text.sql(), session, session.streams(), new RowStream.Opening<>() {
+            @Override
+            public PreparedStatement prepare(Connection connection) throws SQLException {
+                PreparedStatement statement = connection.prepareStatement(text.sql());
+                text.bind(session.connection().dialect().sink(statement));
+                return statement;
+            }
+
+            @Override
+            public RowStream.Row<M> rows(ResultSet result) {
+                ColumnSource row = source(result);
+                return () -> passing(row, query.lock() != null);
+            }
+        });
+    }
+
+    /** {@return the instance of a row that the session need not remember; one that it knows already stays the one} */
+    private M passing(ColumnSource row, boolean current) throws SQLException {
+        try {
+            Object key = model.table().keys().isEmpty() ? null : model.readKey(row, 1);
+            M known = key == null ? null : session.identityMap().get(model, key);
+            if (key == null || known == null) {
+                return model.read(row, 1, this);
+            }
+            return current ? reload(known, key, row) : known;
+        } catch (UnsuitableValueException e) {
+            throw NamedColumns.unreadable(model, e);
+        }
     }
 
     /** Loads what a query wants along with its rows. */

@@ -5,6 +5,7 @@ import io.ferro.query.Page;
 import io.ferro.query.PageRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public interface QueryRunner<M> {
      * @param query what is asked for
      */
     List<M> all(QuerySpec<M> query);
+
+    /**
+     * {@return the rows, read one after the other; to be closed}
+     *
+     * @param query what is asked for, without relations
+     */
+    Stream<M> stream(QuerySpec<M> query);
 
     /**
      * {@return the first row}

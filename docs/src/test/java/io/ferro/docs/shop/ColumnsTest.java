@@ -9,14 +9,17 @@ import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.model.Ref;
 import io.ferro.query.Aggregate;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The snippets of aggregates.md, changing-many-rows.md and raw-sql.md. */
+/** The snippets of aggregates.md, changing-many-rows.md, raw-sql.md and streaming.md. */
 class ColumnsTest {
 
     private Engines engines;
@@ -49,6 +52,21 @@ class ColumnsTest {
         List<String> vendors = products.query().distinct().select(Product_.vendor.get(Vendor_.name));
         assertThat(offers).extracting(Offer::name).containsExactly("Axe", "Anvil");
         assertThat(vendors).containsExactly("Acme");
+    }
+
+    @Test
+    void streams() {
+        StringWriter written = new StringWriter();
+        PrintWriter writer = new PrintWriter(written);
+        try (Stream<Product> all = products.query().orderBy(Product_.sku.asc()).stream()) {
+            all.forEach(product -> writer.println(product.name()));
+        }
+        record NameCount(String name, long n) {}
+        try (Stream<NameCount> counts =
+                session.stream(NameCount.class, "select name, count(*) as n from vendor group by name")) {
+            counts.forEach(writer::println);
+        }
+        assertThat(written.toString().lines()).containsExactly("Anvil", "Axe", "NameCount[name=Acme, n=1]");
     }
 
     @Test

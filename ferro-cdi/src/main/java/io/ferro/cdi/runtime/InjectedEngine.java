@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ record InjectedEngine(Supplier<Engine> engine) implements Engine {
     @Override
     public List<Row> fetchAll(String sql, @Nullable Object... values) {
         return engine.get().fetchAll(sql, values);
+    }
+
+    @Override
+    public Stream<Row> stream(String sql, @Nullable Object... values) {
+        return engine.get().stream(sql, values);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.PoolConfig;
 import io.ferro.Pooler;
+import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Sql;
 import io.ferro.tck.Assertion;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Everything at once, from many threads, through fewer connections than there are threads. */
@@ -59,6 +61,18 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
             }
         }
         assertThat(processes).as("server processes that one session met").hasSizeGreaterThan(1);
+    }
+
+    /** A cursor stays on its server connection, because it lives in a transaction. */
+    @Test
+    @Assertion("QUERY-03")
+    void streamsInTransactionMode() throws Exception {
+        Engine engine = unconnected().connect(ConnectionSettings.of(url(Mode.TRANSACTION)));
+        Together.run(SERVER_CONNECTIONS, number -> () -> {
+            try (Stream<Row> rows = engine.stream("select n from generate_series(1, 5000) as numbers (n)")) {
+                return assertThat(rows.filter(row -> process(engine) > 0).count()).isEqualTo(5_000);
+            }
+        });
     }
 
     private void mix(String label, int operations, ConnectionSettings settings) throws Exception {

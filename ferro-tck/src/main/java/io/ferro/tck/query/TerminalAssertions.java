@@ -63,6 +63,7 @@ public abstract class TerminalAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-03")
     void allFirstOneCountAndExists() {
         Query<Author> everyone = session().query(Author.class).orderBy(Author_.name.asc());
         assertThat(everyone.all()).isEmpty();
@@ -89,6 +90,7 @@ public abstract class TerminalAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-03")
     void countAndExistsRespectLimitAndOffset() {
         for (String name : List.of("a", "b", "c")) {
             session().create(new Author(name));
@@ -105,6 +107,7 @@ public abstract class TerminalAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("QUERY-03")
     void theListBelongsToTheCaller() {
         session().create(new Author("Ada"));
         List<Author> all = session().query(Author.class).all();

@@ -1,0 +1,62 @@
+package io.ferro.session;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The streams that last no longer than what they were opened in: a session, a transaction or an engine. Thread-safe. */
+final class OpenStreams {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenStreams.class);
+
+    private final Set<RowStream<?>> open = ConcurrentHashMap.newKeySet();
+    private @Nullable Runnable whenNone;
+
+    /** Keeps a stream until it has ended. */
+    void add(RowStream<?> stream) {
+        open.add(stream);
+    }
+
+    /** Forgets a stream that has ended. */
+    void remove(RowStream<?> stream) {
+        open.remove(stream);
+        runIfNone();
+    }
+
+    /**
+     * Ends all of them.
+     *
+     * @param why the error for whoever reads on
+     */
+    void end(Supplier<? extends RuntimeException> why) {
+        for (RowStream<?> stream : open) {
+            try {
+                stream.end(why);
+            } catch (RuntimeException e) {
+                LOG.warn("A stream ended with an error", e);
+            }
+        }
+    }
+
+    /** Has an action run, once, when there is no open stream: now, or when the last one ends. */
+    void whenNone(Runnable action) {
+        synchronized (this) {
+            whenNone = action;
+        }
+        runIfNone();
+    }
+
+    private void runIfNone() {
+        Runnable action;
+        synchronized (this) {
+            action = open.isEmpty() ? whenNone : null;
+            whenNone = action == null ? whenNone : null;
+        }
+        if (action != null) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package io.ferro.tck.stream;
+
+class StreamMemoryTest extends StreamMemoryAssertions {}
