@@ -143,8 +143,8 @@ public final class QueryErrors {
     }
 
     public static IllegalStateException streamClosed(String connection) {
-        return new IllegalStateException(
-                "FERRO-0444: A stream on \"" + connection + "\" was read on after it was closed. Read inside the try that closes it.");
+        return new IllegalStateException("FERRO-0444: A stream on \"" + connection
+                + "\" was read on after it was closed. Read inside the try that closes it.");
     }
 
     public static ConfigurationException locksNothing(Class<?> model) {

@@ -105,8 +105,7 @@ final class Executor {
      * @param streams those of the owner
      * @param opening how the statement is prepared and read
      */
-    <T> Stream<T> stream(
-            Access access, String sql, Object owner, OpenStreams streams, RowStream.Opening<T> opening) {
+    <T> Stream<T> stream(Access access, String sql, Object owner, OpenStreams streams, RowStream.Opening<T> opening) {
         DefaultTransaction transaction = threads.transactionOn(connection);
         RowStream<T> stream = transaction == null
                 ? new RowStream<>(

@@ -56,11 +56,7 @@ final class RowStream<T> implements Spliterator<T> {
      * @param lease the connection
      */
     RowStream(
-            Executor executor,
-            String sql,
-            OpenStreams streams,
-            @Nullable DefaultTransaction transaction,
-            Lease lease) {
+            Executor executor, String sql, OpenStreams streams, @Nullable DefaultTransaction transaction, Lease lease) {
         this.executor = executor;
         this.sql = sql;
         this.streams = streams;
@@ -198,11 +194,12 @@ final class RowStream<T> implements Spliterator<T> {
 
     /** Gives back what the stream has. A failure leaves the transaction to the pool, which rolls it back. */
     private void release(@Nullable Throwable failure) {
-        try (Lease own = transaction == null ? lease : null;
-                PreparedStatement opened = statement;
-                ResultSet rows = result) {
+        try (Lease own = transaction == null ? lease : null) {
+            if (statement != null) {
+                statement.close();
+            }
             if (own != null && failure == null && !cancelled) {
-                commit(own.connection(), rows);
+                commit(own.connection());
             }
         } catch (SQLException e) {
             if (failure == null) {
@@ -212,11 +209,8 @@ final class RowStream<T> implements Spliterator<T> {
         }
     }
 
-    private static void commit(Connection connection, @Nullable ResultSet rows) throws SQLException {
+    private static void commit(Connection connection) throws SQLException {
         if (!connection.getAutoCommit()) {
-            if (rows != null) {
-                rows.close();
-            }
             connection.commit();
             connection.setAutoCommit(true);
         }

@@ -67,20 +67,21 @@ final class Rows<M> implements QueryRunner<M>, References {
         }
         session.requireOpen();
         SqlText text = sql.select(query);
-        return session.executor().stream(Access.READ, text.sql(), session, session.streams(), new RowStream.Opening<>() {
-            @Override
-            public PreparedStatement prepare(Connection connection) throws SQLException {
-                PreparedStatement statement = connection.prepareStatement(text.sql());
-                text.bind(session.connection().dialect().sink(statement));
-                return statement;
-            }
+        return session.executor().stream(
+                Access.READ, text.sql(), session, session.streams(), new RowStream.Opening<>() {
+                    @Override
+                    public PreparedStatement prepare(Connection connection) throws SQLException {
+                        PreparedStatement statement = connection.prepareStatement(text.sql());
+                        text.bind(session.connection().dialect().sink(statement));
+                        return statement;
+                    }
 
-            @Override
-            public RowStream.Row<M> rows(ResultSet result) {
-                ColumnSource row = source(result);
-                return () -> passing(row, query.lock() != null);
-            }
-        });
+                    @Override
+                    public RowStream.Row<M> rows(ResultSet result) {
+                        ColumnSource row = source(result);
+                        return () -> passing(row, query.lock() != null);
+                    }
+                });
     }
 
     /** {@return the instance of a row that the session need not remember; one that it knows already stays the one} */

@@ -86,7 +86,9 @@ public abstract class BrokenStreamAssertions extends ConnectedAssertions {
         AtomicInteger read = new AtomicInteger();
         Background<Long> reading = Background.start("reader", () -> {
             try (Stream<Row> stream = session.stream(slow)) {
-                return stream.peek(row -> read.incrementAndGet()).mapToLong(row -> 1).sum();
+                return stream.peek(row -> read.incrementAndGet())
+                        .mapToLong(row -> 1)
+                        .sum();
             }
         });
         while (read.get() < 2_000) {

@@ -122,14 +122,13 @@ public abstract class StreamAssertions extends SessionAssertions {
                 .isInstanceOf(DatabaseException.class);
         assertThat(engine().poolStats().active()).isZero();
 
-        try (Stream<Leaf> stream = leaves().stream()) {
-            Iterator<Leaf> iterator = stream.iterator();
-            iterator.next();
-            stream.close();
-            assertThatThrownBy(iterator::next)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageStartingWith("FERRO-0444: ");
-        }
+        Stream<Leaf> begun = leaves().stream();
+        Iterator<Leaf> iterator = begun.iterator();
+        iterator.next();
+        begun.close();
+        assertThatThrownBy(iterator::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("FERRO-0444: ");
     }
 
     @Test
@@ -153,9 +152,14 @@ public abstract class StreamAssertions extends SessionAssertions {
             try (Stream<Leaf> stream = leaves().stream()) {
                 assertThat(engine().poolStats().active()).isEqualTo(1);
                 stream.filter(leaf -> leaf.id % 100 == 0).forEach(leaf -> {
-                    assertThat(session().query(Leaf.class).where(Leaf_.id.eq(leaf.id)).delete())
+                    assertThat(session()
+                                    .query(Leaf.class)
+                                    .where(Leaf_.id.eq(leaf.id))
+                                    .delete())
                             .isEqualTo(1);
-                    session().runInTransaction(inner -> assertThat(inner.fetchAll("select 1")).hasSize(1));
+                    session()
+                            .runInTransaction(inner ->
+                                    assertThat(inner.fetchAll("select 1")).hasSize(1));
                 });
             }
             assertThat(session().query(Leaf.class).count()).isEqualTo(1_500 - 15);
@@ -188,7 +192,8 @@ public abstract class StreamAssertions extends SessionAssertions {
             nested.execute("delete from streamed_leaf where id = 2500");
             nested.rollback();
             assertThatThrownBy(inner::next).isInstanceOf(TransactionClosedException.class);
-            assertThat(IntStream.range(0, LEAVES).mapToObj(i -> outer.next().id)).hasSize(LEAVES);
+            assertThat(IntStream.range(0, LEAVES).mapToObj(i -> outer.next().id))
+                    .hasSize(LEAVES);
             assertThat(outer.hasNext()).isFalse();
         });
     }
@@ -214,7 +219,8 @@ public abstract class StreamAssertions extends SessionAssertions {
         }
         session().runInTransaction(tx -> {
             try (Stream<Leaf> stream = leaves().stream()) {
-                assertThatThrownBy(() -> Background.start("reader", stream::count).get())
+                assertThatThrownBy(
+                                () -> Background.start("reader", stream::count).get())
                         .hasMessageContaining("FERRO-02");
             }
         });
@@ -267,8 +273,8 @@ public abstract class StreamAssertions extends SessionAssertions {
     @SuppressWarnings("resource") // Nobody closes it: that is what the message has to say.
     void whoeverForgetsToCloseOneIsNamed() {
         Engines few = closedAfterwards(Engines.create(Leaf.class, Twig.class));
-        few.connect(ConnectionSettings.of(database().url())
-                .pool(PoolConfig.of(2).acquireTimeout(Duration.ofMillis(500))));
+        few.connect(
+                ConnectionSettings.of(database().url()).pool(PoolConfig.of(2).acquireTimeout(Duration.ofMillis(500))));
         try (Session other = few.session()) {
             Stream<Leaf> first = other.query(Leaf.class).stream();
             assertThatThrownBy(() -> {

@@ -9,6 +9,7 @@ import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
+import io.ferro.tck.engine.Scalar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -84,9 +85,7 @@ public abstract class StreamMemoryAssertions extends EngineAssertions {
     void moreThanFitsIntoMemory() throws Exception {
         Engine engine = unconnected().connect(settings());
         engine.execute(Leaf.fill(LEAVES, LENGTH));
-        long characters = engine.fetchOne("select sum(length(text)) as n from streamed_leaf")
-                .orElseThrow()
-                .getLong("n");
+        long characters = Scalar.of(engine, "select sum(length(text)) as n from streamed_leaf");
         assertThat(read("leaves")).startsWith(characters + " characters");
         assertThat(read("rows")).startsWith(characters + " characters");
         assertThat(read("list")).as("what a list takes").contains("out of memory");
