@@ -86,7 +86,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public String likePattern(String pattern, boolean ignoreCase) {
-        return ignoreCase ? pattern.toLowerCase(Locale.ROOT) : GlobPattern.ofLike(pattern);
+        return ignoreCase ? LowerLetters.of(pattern) : GlobPattern.ofLike(pattern);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.ferro.pool;
 
+import io.ferro.dialect.LowerLetters;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
@@ -23,7 +23,7 @@ final class LowerCase extends Function {
         if (text == null) {
             result();
         } else {
-            result(text.toLowerCase(Locale.ROOT));
+            result(LowerLetters.of(text));
         }
     }
 }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its values
  * @param attribute what queries see
  * @param getter reads it
- * @param setter writes it
+ * @param setter writes it, null only where the field takes it
  * @param order the order of its values, by which they are equal too
  * @param values what it may hold besides null: few values, so that many are equal
  */
 record Field<T>(
         Attribute<Sample, T> attribute,
         Function<Sample, @Nullable T> getter,
-        BiConsumer<Sample, T> setter,
+        BiConsumer<Sample, @Nullable T> setter,
         Comparator<T> order,
         List<T> values) {
 
@@ -39,6 +39,10 @@ record Field<T>(
         if (!attribute.column().nullable() || random.nextInt(4) != 0) {
             setter.accept(sample, any(random));
         }
+    }
+
+    void copy(Sample from, Sample to) {
+        setter.accept(to, of(from));
     }
 
     /** {@return whether two samples hold the same in it} */

@@ -49,6 +49,14 @@ public abstract class SampleAssertions extends ConnectedAssertions {
         return samples;
     }
 
+    /** {@return another sample that holds the same} */
+    static Sample copy(Sample sample) {
+        Sample copy = new Sample();
+        copy.id = sample.id;
+        Fields.all().forEach(field -> field.copy(sample, copy));
+        return copy;
+    }
+
     static List<Integer> keys(List<Sample> samples) {
         return samples.stream().map(sample -> sample.id).toList();
     }

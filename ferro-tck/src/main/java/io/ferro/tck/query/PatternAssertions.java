@@ -99,6 +99,16 @@ public abstract class PatternAssertions extends SessionAssertions {
 
     @Test
     @Assertion("QUERY-01")
+    void caseIsIgnoredLetterByLetter() {
+        given("İ", "ΟΔΟΣ");
+        assertFinds(Author_.name.ilike("_"), "İ");
+        assertFinds(Author_.name.containsIgnoreCase("i"), "İ");
+        assertFinds(Author_.name.containsIgnoreCase("οδοσ"), "ΟΔΟΣ");
+        assertFinds(Author_.name.containsIgnoreCase("οδος"));
+    }
+
+    @Test
+    @Assertion("QUERY-01")
     void theOppositeOfAPattern() {
         given("abc", "x");
         assertFinds(Author_.name.like("a%").not(), "x");

@@ -1,0 +1,3 @@
+package io.ferro.tck.meaning;
+
+class ChangeTest extends ChangeAssertions {}
