@@ -26,11 +26,14 @@ public abstract sealed class IntegrityViolation extends DatabaseException
 
     private static final long serialVersionUID = 1L;
 
+    /** The table, null if unknown. */
     private final @Nullable String table;
 
+    /** The columns, empty if unknown. */
     @SuppressWarnings("serial") // The lists of List.copyOf are serializable.
     private final List<String> columns;
 
+    /** The name, null if unknown. */
     private final @Nullable String constraint;
 
     IntegrityViolation(
