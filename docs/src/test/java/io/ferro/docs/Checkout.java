@@ -3,12 +3,12 @@ package io.ferro.docs;
 import java.nio.file.Path;
 
 /** Where the sources of this project are. */
-final class Checkout {
+public final class Checkout {
 
     private Checkout() {}
 
-    /** Surefire runs in the folder of this module. */
-    static Path root() {
+    /** {@return the root} Surefire runs in the folder of this module. */
+    public static Path root() {
         return Path.of("").toAbsolutePath().getParent();
     }
 }

@@ -1,0 +1,35 @@
+package io.ferro.docs.sql;
+
+/** What does not need the rows does not ask for them. */
+final class Terminals extends Examples {
+
+    /** The first row */
+    void first() {
+        songs.where(Song_.seconds.gt(seconds)).orderBy(Song_.title.asc()).first();
+    }
+
+    /** The only row: a second one would be an error */
+    void one() {
+        songs.where(Song_.title.eq(title)).one();
+    }
+
+    /** How many */
+    void count() {
+        songs.where(Song_.seconds.gt(seconds)).count();
+    }
+
+    /** How many, at the most */
+    void countAtMost() {
+        songs.where(Song_.seconds.gt(seconds)).limit(limit).count();
+    }
+
+    /** Whether there is one */
+    void exists() {
+        songs.where(Song_.seconds.gt(seconds)).exists();
+    }
+
+    /** By key, where the session does not know the row */
+    void find() {
+        session.find(Song.class, ids.get(0));
+    }
+}
