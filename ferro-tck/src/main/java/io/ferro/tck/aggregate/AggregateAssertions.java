@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.ferro.ConfigurationException;
 import io.ferro.DatabaseException;
 import io.ferro.query.Aggregate;
+import io.ferro.query.Query;
 import io.ferro.query.Selection;
 import io.ferro.tck.Assertion;
 import java.math.BigDecimal;
@@ -144,6 +145,18 @@ public abstract class AggregateAssertions extends SalesAssertions {
                 .containsExactly("tea");
     }
 
+    /** SQLite would take it, PostgreSQL does not. */
+    @Test
+    @Assertion("QUERY-06")
+    void whatIsNoDecimalIsNotLeftOutOfASum() {
+        assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> {
+            session()
+                    .execute("insert into aggregate_sale (article, grade, pieces, amount, day, paid)"
+                            + " values ('tea', 1, 1, 'x', '2026-01-01', true)");
+            only(Sale_.amount.sum());
+        });
+    }
+
     @Test
     @Assertion("QUERY-06")
     void integralSumsAreLong() {
@@ -181,6 +194,23 @@ public abstract class AggregateAssertions extends SalesAssertions {
                 .containsExactly(4);
         assertThat(sales().where(Sale_.pieces.ge(4)).orderBy(Sale_.pieces.asc()).select(Sale_.pieces.sum()))
                 .containsExactly(9L);
+    }
+
+    @Test
+    @Assertion("QUERY-06")
+    void rowsThatAreAlikeCountOnceWhereItIsSaid() {
+        session()
+                .bulkCreate(List.of(
+                        new Sale(null, "tea", 3, null),
+                        new Sale(null, "tea", 3, "1"),
+                        new Sale(null, "tin", 3, null),
+                        new Sale(null, "tin", 4, null)));
+        Query<Ware> wares = session().query(Ware.class);
+        assertThat(wares.select(Ware_.pieces.sum())).containsExactly(13L);
+        assertThat(wares.distinct().select(Ware_.pieces.sum())).containsExactly(10L);
+        assertThat(wares.where(Ware_.pieces.eq(3)).distinct().select(Aggregate.rows()))
+                .containsExactly(2L);
+        assertThat(wares.distinct().count()).isEqualTo(3);
     }
 
     @Test

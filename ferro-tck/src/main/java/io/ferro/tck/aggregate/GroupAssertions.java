@@ -128,6 +128,29 @@ public abstract class GroupAssertions extends SalesAssertions {
 
     @Test
     @Assertion("QUERY-06")
+    void decimalsOfGroupsAreComparedByNumberAndNullHasItsPlace() {
+        session().create(new Sale(null, "low", 1, "9.5"));
+        session().create(new Sale(null, "high", 1, "10.25"));
+        session().create(new Sale(null, "none", 1, null));
+        Grouped<Sale> groups =
+                sales().where(Sale_.article.in("low", "high", "none")).groupBy(Sale_.article);
+        for (Aggregate<Sale, BigDecimal> aggregate :
+                List.of(Sale_.amount.sum(), Sale_.amount.min(), Sale_.amount.max())) {
+            assertThat(groups.orderBy(aggregate.asc()).select(Sale_.article)).containsExactly("low", "high", "none");
+            assertThat(groups.orderBy(aggregate.desc()).select(Sale_.article)).containsExactly("none", "high", "low");
+            assertThat(groups.orderBy(aggregate.asc().nullsFirst()).select(Sale_.article))
+                    .containsExactly("none", "low", "high");
+            assertThat(groups.orderBy(aggregate.desc().nullsLast()).select(Sale_.article))
+                    .containsExactly("high", "low", "none");
+            assertThat(groups.having(aggregate.lt(BigDecimal.TEN)).select(Sale_.article))
+                    .containsExactly("low");
+            assertThat(groups.having(aggregate.eq(new BigDecimal("9.50"))).select(Sale_.article))
+                    .containsExactly("low");
+        }
+    }
+
+    @Test
+    @Assertion("QUERY-06")
     void groupsAreCounted() {
         assertThat(byArticle().count()).isEqualTo(2);
         assertThat(sales().groupBy(Sale_.shop.id(), Sale_.article).count()).isEqualTo(4);

@@ -6,7 +6,7 @@ import io.ferro.query.Query;
 import io.ferro.tck.engine.EngineAssertions;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Assertions inside a session on a database that has the tables of {@link Sale} and {@link Shop}. */
+/** Assertions inside a session on a database that has the tables of this package. */
 public abstract class SalesAssertions extends EngineAssertions {
 
     private Engines engines;
@@ -17,7 +17,7 @@ public abstract class SalesAssertions extends EngineAssertions {
 
     @BeforeEach
     final void open() {
-        engines = closedAfterwards(Engines.create(Sale.class, Shop.class));
+        engines = closedAfterwards(Engines.create(Sale.class, Shop.class, Ware.class));
         engines.connect(settings()).createTables();
         session = closedAfterwards(engines.session());
     }
