@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything for one model. Obtained from {@link Engines} it works on the session that is current at the moment of each call, from
@@ -168,7 +169,25 @@ public abstract class Models<M> {
      * @param instances the instances
      * @return how many rows were inserted
      */
-    public abstract long bulkCreate(Collection<M> instances);
+    public final long bulkCreate(Collection<M> instances) {
+        return bulkCreate(instances.stream());
+    }
+
+    /**
+     * Inserts many rows in one transaction; see {@link Session#bulkCreate(Stream)}.
+     *
+     * @param instances the instances
+     * @return how many rows were inserted
+     */
+    public abstract long bulkCreate(Stream<M> instances);
+
+    /**
+     * Inserts many rows in one transaction and gives the instances their keys; see {@link Session#bulkCreateReturning}.
+     *
+     * @param instances the instances
+     * @return the same instances in their order; of records, new ones
+     */
+    public abstract List<M> bulkCreateReturning(Collection<M> instances);
 
     /**
      * {@return the same on a named connection: on the current session where it is one of that connection, else without one}

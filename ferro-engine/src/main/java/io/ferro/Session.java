@@ -6,6 +6,7 @@ import io.ferro.query.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,17 +210,44 @@ public interface Session extends Sql, AutoCloseable {
     void evict(Object instance);
 
     /**
-     * Inserts many rows in one transaction, in batches. The instances do not enter the identity map and generated keys are not
-     * written back.
+     * Inserts many rows; see {@link #bulkCreate(Stream)}.
      *
      * @param <M> the model
      * @param instances the instances
      * @return how many rows were inserted
-     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and the
-     *     instance does not keep its constraints; nothing was written then
-     * @throws DatabaseException if the database refuses one; none is inserted then
      */
-    <M> long bulkCreate(Collection<M> instances);
+    default <M> long bulkCreate(Collection<M> instances) {
+        return bulkCreate(instances.stream());
+    }
+
+    /**
+     * Inserts many rows in one transaction, that of the thread if it has one: all of them or, after an error, none. This is the fastest
+     * way to insert, on PostgreSQL by COPY where the table allows it, and takes constant memory. The instances do not enter the identity
+     * map, and neither keys nor defaults of the database are written back. Rows are inserted in the order of the instances.
+     *
+     * @param <M> the model
+     * @param instances the instances, all of one model, made while they are written; not closed. What it throws is thrown on
+     * @return how many rows were inserted
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and an
+     *     instance does not keep its constraints
+     * @throws ConfigurationException if one is null or of another model
+     * @throws DatabaseException if the database refuses one
+     */
+    <M> long bulkCreate(Stream<M> instances);
+
+    /**
+     * Inserts many rows in one transaction, as {@link #bulkCreate(Stream)} does, and gives the instances the keys and defaults that the
+     * database chose. They enter the identity map, as those of {@link #create} do.
+     *
+     * @param <M> the model
+     * @param instances the instances, all of one model
+     * @return the same instances in their order; of records, new ones
+     * @throws jakarta.validation.ConstraintViolationException if the application has a provider of Jakarta Validation and an
+     *     instance does not keep its constraints
+     * @throws ConfigurationException if one is null or of another model
+     * @throws DatabaseException if the database refuses one; then an instance of a class may have got a key all the same
+     */
+    <M> List<M> bulkCreateReturning(Collection<M> instances);
 
     /**
      * Opens a transaction, or a savepoint inside the one that this thread has open.

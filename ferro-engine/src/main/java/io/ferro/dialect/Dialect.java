@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,22 @@ public interface Dialect {
      * @param column the column
      */
     String columnType(ColumnDescriptor<?> column);
+
+    /**
+     * {@return the fastest way to insert many rows into a table, null where that are inserts}
+     *
+     * @param connection a connection inside a transaction
+     * @param table the table as a statement has it
+     * @param columns the columns that get values, quoted; at least one
+     * @throws SQLException as the driver does
+     */
+    default @Nullable BulkInsert bulkInsert(Connection connection, String table, List<String> columns)
+            throws SQLException {
+        return null;
+    }
+
+    /** {@return whether rows that a batch of inserts returns can be had, in the order of the inserts} */
+    boolean returnsBatches();
 
     /** {@return how many rows a result that is read row by row fetches at a time, inside a transaction; zero if it steps from row to row} */
     int fetchSize();

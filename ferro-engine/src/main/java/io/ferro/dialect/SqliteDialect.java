@@ -204,6 +204,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean returnsBatches() {
+        return false;
+    }
+
+    @Override
     public int fetchSize() {
         return 0;
     }

@@ -88,8 +88,13 @@ final class AmbientSession implements Session {
     }
 
     @Override
-    public <M> long bulkCreate(Collection<M> instances) {
+    public <M> long bulkCreate(Stream<M> instances) {
         return route.on(session -> session.bulkCreate(instances));
+    }
+
+    @Override
+    public <M> List<M> bulkCreateReturning(Collection<M> instances) {
+        return route.on(session -> session.bulkCreateReturning(instances));
     }
 
     @Override

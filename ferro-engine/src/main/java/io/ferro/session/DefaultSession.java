@@ -182,15 +182,31 @@ final class DefaultSession implements Session {
     }
 
     @Override
-    public <M> long bulkCreate(Collection<M> instances) {
+    public <M> long bulkCreate(Stream<M> instances) {
         requireOpen();
-        if (instances.isEmpty()) {
-            return 0;
-        }
-        Writes<M> writes = writes(instances.iterator().next(), "bulkCreate");
-        instances.forEach(this::check);
-        return callInTransaction(
-                tx -> executor.run(Access.WRITE, null, connection -> writes.bulkCreate(instances, connection)));
+        Instances<M> checked = new Instances<>(instances.iterator(), this::check);
+        ModelDescriptor<M> model = checked.hasNext() ? writable(checked.peek(), "bulkCreate") : null;
+        return model == null
+                ? 0
+                : callInTransaction(tx -> executor.run(Access.WRITE, null, connection -> {
+                    try (BulkCreation<M> creation = new BulkCreation<>(model, engine.sql(model), this, connection)) {
+                        return creation.all(checked);
+                    }
+                }));
+    }
+
+    @Override
+    public <M> List<M> bulkCreateReturning(Collection<M> instances) {
+        requireOpen();
+        Instances<M> checked = new Instances<>(instances.iterator(), this::check);
+        ModelDescriptor<M> model = checked.hasNext() ? writable(checked.peek(), "bulkCreateReturning") : null;
+        return model == null
+                ? new ArrayList<>()
+                : callInTransaction(tx -> executor.run(Access.WRITE, null, connection -> {
+                    try (BulkReturning<M> creation = new BulkReturning<>(model, engine.sql(model), this, connection)) {
+                        return creation.all(checked);
+                    }
+                }));
     }
 
     @Override

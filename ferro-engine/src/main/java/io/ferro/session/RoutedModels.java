@@ -75,8 +75,13 @@ final class RoutedModels<M> extends Models<M> implements QueryRunner<M> {
     }
 
     @Override
-    public long bulkCreate(Collection<M> instances) {
+    public long bulkCreate(Stream<M> instances) {
         return route.on(session -> session.bulkCreate(instances));
+    }
+
+    @Override
+    public List<M> bulkCreateReturning(Collection<M> instances) {
+        return route.on(session -> session.bulkCreateReturning(instances));
     }
 
     @Override

@@ -8,11 +8,9 @@ import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 final class Writes<M> {
-
-    private static final int BATCH_SIZE = 1_000;
 
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
@@ -48,7 +44,7 @@ final class Writes<M> {
         return created(keyed, key);
     }
 
-    private M created(M instance, Object key) {
+    M created(M instance, Object key) {
         session.firstSeen(model, key);
         return known(versions == null ? instance : versions.changed(instance, key, Versions.FIRST), key);
     }
@@ -59,7 +55,7 @@ final class Writes<M> {
         return bound;
     }
 
-    private M withClientKey(M instance) {
+    M withClientKey(M instance) {
         if (model.key(instance) != null || model.table().keyGeneration() == KeyGeneration.DATABASE) {
             return instance;
         }
@@ -84,7 +80,7 @@ final class Writes<M> {
     }
 
     /** {@return the instance with what the database chose} */
-    private M completed(M instance, @Nullable Object key, ColumnSource row) throws SQLException {
+    M completed(M instance, @Nullable Object key, ColumnSource row) throws SQLException {
         M keyed = key == null ? model.withKey(instance, model.readKey(row, 1)) : instance;
         return model.awaitsDefaults(keyed)
                 ? model.withDefaults(keyed, row, model.table().keys().size() + 1, session.rows(model))
@@ -155,26 +151,17 @@ final class Writes<M> {
         return updated > 0 ? instance : null;
     }
 
-    /** Inserts rows in batches, one statement for rows with a key and one for rows that get theirs from the database. */
-    long bulkCreate(Collection<M> instances, Connection connection) throws SQLException {
-        try (Batch keyed = new Batch(connection, sql.insert());
-                Batch generated = new Batch(connection, sql.insertGenerated())) {
-            for (M each : instances) {
-                M instance = withClientKey(each);
-                @Nullable Object key = model.key(instance);
-                (key == null ? generated : keyed).add(instance, key);
-            }
-            return keyed.finish() + generated.finish();
-        }
-    }
-
     private ColumnSink sink(PreparedStatement statement) {
         return session.connection().dialect().sink(statement);
     }
 
     /** Sets the parameters of an insert, whether or not it gives the key. */
     void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
-        ColumnSink sink = sink(statement);
+        bindInsert(sink(statement), instance, key);
+    }
+
+    /** Gives an insert its values, whether or not it gives the key. */
+    void bindInsert(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         bind(sink, instance, key);
         if (versions != null) {
             sink.setLong(sql.versionParameter(), Versions.FIRST);
@@ -189,44 +176,6 @@ final class Writes<M> {
             }
         } catch (UnsuitableValueException e) {
             throw NamedColumns.unwritable(model, e);
-        }
-    }
-
-    /** One statement that is sent for many rows at a time. */
-    private final class Batch implements AutoCloseable {
-
-        private final PreparedStatement statement;
-        private int waiting;
-        private long added;
-
-        Batch(Connection connection, String text) throws SQLException {
-            statement = connection.prepareStatement(text);
-        }
-
-        void add(M instance, @Nullable Object key) throws SQLException {
-            bindInsert(statement, instance, key);
-            statement.addBatch();
-            added++;
-            if (++waiting == BATCH_SIZE) {
-                send();
-            }
-        }
-
-        long finish() throws SQLException {
-            if (waiting > 0) {
-                send();
-            }
-            return added;
-        }
-
-        private void send() throws SQLException {
-            statement.executeBatch();
-            waiting = 0;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            statement.close();
         }
     }
 }

@@ -97,6 +97,29 @@ public final class ModelSql {
         return columns.stream().map(c -> dialect.quote(c.name()) + behind).collect(Collectors.joining(separator));
     }
 
+    /** {@return the table as a statement has it} */
+    public String table() {
+        return table;
+    }
+
+    /**
+     * {@return the columns of an insert, in the order of its parameters, quoted}
+     *
+     * @param keyed whether it gives the key
+     */
+    public List<String> insertedColumns(boolean keyed) {
+        return Stream.concat(model.written().stream(), keyed ? model.keys().stream() : Stream.of())
+                .map(column -> dialect.quote(column.name()))
+                .toList();
+    }
+
+    /** {@return the columns that {@link #insertReturning()} returns, in this order, as they are stored} */
+    public List<String> returnedColumns() {
+        return Stream.concat(model.keys().stream(), model.defaulted().stream())
+                .<String>map(ColumnDescriptor::name)
+                .toList();
+    }
+
     /** {@return the statement that selects one row by its key} */
     public String find() {
         return find;

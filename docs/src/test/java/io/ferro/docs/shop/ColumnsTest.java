@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The snippets of aggregates.md, changing-many-rows.md, raw-sql.md and streaming.md. */
+/** The snippets of aggregates.md, changing-many-rows.md, raw-sql.md, streaming.md and bulk-work.md. */
 class ColumnsTest {
 
     private Engines engines;
@@ -67,6 +67,15 @@ class ColumnsTest {
             counts.forEach(writer::println);
         }
         assertThat(written.toString().lines()).containsExactly("Anvil", "Axe", "NameCount[name=Acme, n=1]");
+    }
+
+    @Test
+    void manyRows() {
+        Stream<String> lines = Stream.of("Initech", "Umbrella");
+        long imported = session.bulkCreate(lines.map(line -> new Vendor(line)));
+        List<Vendor> created = session.bulkCreateReturning(List.of(new Vendor("Acme"), new Vendor("Globex")));
+        assertThat(imported).isEqualTo(2);
+        assertThat(created).extracting(Vendor::id).doesNotContainNull();
     }
 
     @Test

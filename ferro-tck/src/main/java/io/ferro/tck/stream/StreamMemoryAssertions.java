@@ -10,9 +10,8 @@ import io.ferro.Session;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.Scalar;
+import io.ferro.tck.engine.SmallProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,18 +91,7 @@ public abstract class StreamMemoryAssertions extends EngineAssertions {
     }
 
     private String read(String how) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-classpath",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Reader.class.getName(),
-                        database().url(),
-                        how)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        String output = SmallProcess.run(Reader.class, database().url(), how);
         System.out.println(database() + ", " + LEAVES + " rows, " + how + ": " + output.strip());
         return output;
     }

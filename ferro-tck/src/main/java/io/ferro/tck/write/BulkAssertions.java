@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.UniqueViolation;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.Outside;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Author;
@@ -25,6 +26,7 @@ public abstract class BulkAssertions extends SessionAssertions {
     protected BulkAssertions() {}
 
     @Test
+    @Assertion("MUT-02")
     void everyRowIsInsertedAndNoneEntersTheIdentityMap() {
         List<Author> authors = IntStream.range(0, MANY)
                 .mapToObj(n -> new Author("author " + n, n))
@@ -39,6 +41,7 @@ public abstract class BulkAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MUT-02")
     void allOrNothing() {
         List<Country> countries = new ArrayList<>();
         IntStream.range(0, MANY).forEach(n -> countries.add(new Country("C" + n, "country")));
@@ -49,6 +52,7 @@ public abstract class BulkAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MUT-02")
     void insideATransactionItIsPartOfIt() {
         session().runInTransaction(tx -> {
             session().create(new Country("NL", "Netherlands"));
@@ -63,11 +67,13 @@ public abstract class BulkAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MUT-02")
     void nothingIsNothing() {
         assertThat(session().bulkCreate(List.<Country>of())).isZero();
     }
 
     @Test
+    @Assertion("MUT-02")
     void keysOfTheClientAreMadeToo() {
         Badge own = new Badge("own");
         own.id = UUID.randomUUID();
@@ -81,6 +87,7 @@ public abstract class BulkAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MUT-02")
     void givenKeysAreKeptAmongGeneratedOnes() {
         Author given = new Author("given");
         given.id = 4711L;

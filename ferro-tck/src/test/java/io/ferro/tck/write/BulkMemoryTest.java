@@ -1,0 +1,3 @@
+package io.ferro.tck.write;
+
+class BulkMemoryTest extends BulkMemoryAssertions {}
