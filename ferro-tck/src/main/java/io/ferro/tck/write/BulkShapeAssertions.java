@@ -85,7 +85,9 @@ public abstract class BulkShapeAssertions extends SessionAssertions {
                 "write_card_record",
                 "id",
                 number -> new Sheets.CardRecord(
-                        number % 2 == 0 ? null : UUID.randomUUID(), "card", number % 3 == 0 ? null : Integer.valueOf(number)));
+                        number % 2 == 0 ? null : UUID.randomUUID(),
+                        "card",
+                        number % 3 == 0 ? null : Integer.valueOf(number)));
     }
 
     @Test
@@ -124,7 +126,10 @@ public abstract class BulkShapeAssertions extends SessionAssertions {
             StringBuilder text = new StringBuilder();
             row.columns().stream()
                     .filter(column -> !column.equals(key))
-                    .forEach(column -> text.append(column).append('=').append(row.get(column)).append(", "));
+                    .forEach(column -> text.append(column)
+                            .append('=')
+                            .append(row.get(column))
+                            .append(", "));
             rows.add(text.toString());
         });
         session.execute("delete from " + table);

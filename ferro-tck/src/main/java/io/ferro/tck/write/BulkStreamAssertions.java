@@ -56,10 +56,11 @@ public abstract class BulkStreamAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-02")
     void theDatabaseRefusesTheLast() {
-        assertThatThrownBy(() -> session().bulkCreate(
-                        Stream.concat(countries(MANY), Stream.of(new Country("C0", "again")))))
+        assertThatThrownBy(() ->
+                        session().bulkCreate(Stream.concat(countries(MANY), Stream.of(new Country("C0", "again")))))
                 .isInstanceOf(UniqueViolation.class)
-                .satisfies(refused -> assertThat(((UniqueViolation) refused).columns()).containsExactly("code"));
+                .satisfies(refused ->
+                        assertThat(((UniqueViolation) refused).columns()).containsExactly("code"));
         assertNone();
     }
 
@@ -80,8 +81,9 @@ public abstract class BulkStreamAssertions extends SessionAssertions {
     @Assertion("MUT-02")
     @SuppressWarnings("NullAway") // What is given is wrong.
     void whatIsNoInstance() {
-        assertThatThrownBy(() -> session().bulkCreate(
-                        countries(MANY).map(country -> country.code().equals("C500") ? null : country)))
+        assertThatThrownBy(() -> session()
+                        .bulkCreate(
+                                countries(MANY).map(country -> country.code().equals("C500") ? null : country)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("FERRO-0450: Instance 501 ");
         assertThatThrownBy(() -> session().bulkCreate(Arrays.asList(null, new Country("a", "b"))))
@@ -96,8 +98,9 @@ public abstract class BulkStreamAssertions extends SessionAssertions {
     @Test
     @Assertion("MUT-02")
     void aValueThatCannotBeStored() {
-        assertThatThrownBy(() -> session().bulkCreate(
-                        Stream.concat(countries(MANY), Stream.of(new Country("\uD800", "half a character")))))
+        assertThatThrownBy(() -> session()
+                        .bulkCreate(
+                                Stream.concat(countries(MANY), Stream.of(new Country("\uD800", "half a character")))))
                 .isInstanceOf(FerroException.class)
                 .hasMessageContaining("surrogate");
         assertNone();
@@ -108,10 +111,7 @@ public abstract class BulkStreamAssertions extends SessionAssertions {
     void theCallersStreamUsesTheSameSession() {
         session().runInTransaction(tx -> {
             session().bulkCreate(countries(MANY));
-            try (Stream<Country> read = session()
-                    .query(Country.class)
-                    .where(Country_.code.startsWith("C"))
-                    .stream()) {
+            try (Stream<Country> read = session().query(Country.class).where(Country_.code.startsWith("C")).stream()) {
                 session().bulkCreate(read.map(country -> {
                     session().execute("select 1");
                     return new Country("again " + country.code(), country.name());
