@@ -60,7 +60,7 @@ public abstract class BulkShapeAssertions extends SessionAssertions {
     void enums() {
         assertSame("shipment", "id", number -> {
             Shipment shipment = new Shipment();
-            shipment.typed = ShippingState.values()[number % ShippingState.values().length];
+            shipment.typed = number % 2 == 0 ? ShippingState.PACKED : ShippingState.DELIVERED;
             shipment.last = number % 2 == 0 ? null : shipment.typed;
             return shipment;
         });
