@@ -342,12 +342,8 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    /** Refuses work on the connection that has to be done inside this transaction. */
-    void requireOpenHere() {
-        requireOpen();
-    }
-
-    private void requireOpen() {
+    /** Refuses work that has to be done inside this transaction, when it has ended or on another thread. */
+    void requireOpen() {
         requireNotEnded();
         if (!belongsHere()) {
             throw SessionErrors.otherThread(connectionName());

@@ -43,6 +43,8 @@ final class RawSql implements Sql {
                     ColumnType.LOCAL_TIME)
             .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
 
+    private static final int ALL = 0;
+
     private final Executor executor;
     private final Object owner;
     private final OpenStreams streams;
@@ -73,7 +75,7 @@ final class RawSql implements Sql {
 
     @Override
     public List<Row> fetchAll(String sql, @Nullable Object... values) {
-        return fetch(sql, Integer.MAX_VALUE, values);
+        return fetch(sql, ALL, values);
     }
 
     @Override
@@ -107,17 +109,18 @@ final class RawSql implements Sql {
             requireValues(raw.parameters(), values.length);
             try (PreparedStatement statement = connection.prepareStatement(raw.sql())) {
                 bind(statement, values);
+                statement.setMaxRows(most);
                 try (ResultSet result = statement.executeQuery()) {
-                    return rows(result, most);
+                    return rows(result);
                 }
             }
         });
     }
 
-    private List<Row> rows(ResultSet result, int most) throws SQLException {
+    private List<Row> rows(ResultSet result) throws SQLException {
         List<String> names = names(result);
         List<Row> rows = new ArrayList<>();
-        while (rows.size() < most && result.next()) {
+        while (result.next()) {
             rows.add(row(names, result));
         }
         return rows;

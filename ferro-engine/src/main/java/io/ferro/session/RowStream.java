@@ -116,7 +116,7 @@ final class RowStream<T> implements Spliterator<T> {
                 return null;
             }
             if (transaction != null) {
-                transaction.requireOpenHere();
+                transaction.requireOpen();
             }
             if (result.next()) {
                 return row.read();

@@ -53,6 +53,16 @@ public abstract class RawSqlAssertions extends SessionAssertions {
     }
 
     @Test
+    void onlyTheFirstRowIsRead() {
+        String endless = "with recursive n (i) as (select 1 union all select i + 1 from n) select i from n";
+        assertThat(session().fetchOne(endless).orElseThrow().getInt("i")).isEqualTo(1);
+        session().execute("create table t (n integer)");
+        assertThat(session().fetchOne("insert into t values (1), (2), (3) returning n"))
+                .isPresent();
+        assertThat(session().fetchAll("select n from t")).hasSize(3);
+    }
+
+    @Test
     void rowsHaveNamedAndNumberedColumns() {
         Row row = session()
                 .fetchOne("select 1 as one, 'two' as two, null as three")
