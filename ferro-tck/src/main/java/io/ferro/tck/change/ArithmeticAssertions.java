@@ -37,6 +37,8 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
                 .isEqualTo(Long.MIN_VALUE);
         assertThat(after(Crate_.large.set((1L << 53) + 1), Crate_.large.multiply(3)).large)
                 .isEqualTo(((1L << 53) + 1) * 3);
+        assertThat(after(Crate_.views.set(5), Crate_.large.set(7), Crate_.large.subtract(Crate_.views)).large)
+                .isEqualTo(2);
     }
 
     @Test
@@ -50,6 +52,7 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
         assertOutOfRange(Crate_.large.set(Long.MAX_VALUE), Crate_.large.add(1));
         assertOutOfRange(Crate_.large.set(Long.MAX_VALUE), Crate_.large.add(Crate_.large));
         assertOutOfRange(Crate_.large.set(Long.MIN_VALUE), Crate_.large.multiply(-1));
+        assertOutOfRange(Crate_.large.set(Long.MIN_VALUE), Crate_.large.subtract(1));
         assertOutOfRange(Crate_.precise.set(Double.MAX_VALUE), Crate_.precise.multiply(2));
         assertOutOfRange(Crate_.precise.set(Double.MIN_VALUE), Crate_.precise.multiply(0.1));
         assertOutOfRange(Crate_.single.set(Float.MAX_VALUE), Crate_.single.add(Float.MAX_VALUE));
@@ -123,11 +126,15 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
         assertThat(price("1.50", Crate_.price.add(1))).isEqualTo("2.50");
         assertThat(price("1.50", Crate_.price.subtract(new BigDecimal("1.5")))).isEqualTo("0.00");
         assertThat(price("1.10", Crate_.price.multiply(new BigDecimal("1.10")))).isEqualTo("1.2100");
+        assertThat(price("1.50", Crate_.price.subtract(new BigDecimal("1.2")))).isEqualTo("0.30");
         assertThat(price("-3", Crate_.price.multiply(7))).isEqualTo("-21");
         assertThat(price("12345678901234567890.0123456789", Crate_.price.multiply(new BigDecimal("1E+3"))))
                 .isEqualTo("12345678901234567890012.3456789000");
         assertThat(price("0.1", Crate_.price.add(Crate_.price))).isEqualTo("0.2");
         assertThat(price("1", Crate_.price.add(Long.MAX_VALUE))).isEqualTo("9223372036854775808");
+        BigDecimal great = BigDecimal.TEN.pow(131_070);
+        assertThat(price(great.toPlainString(), Crate_.price.multiply(10)))
+                .isEqualTo(great.multiply(BigDecimal.TEN).toPlainString());
         BigDecimal tiny = BigDecimal.ONE.movePointLeft(16_383);
         assertThat(new BigDecimal(price(tiny.toPlainString(), Crate_.price.multiply(new BigDecimal("0.5")))))
                 .isEqualTo(tiny);
@@ -139,6 +146,25 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
         return after(Crate_.price.set(new BigDecimal(before)), assignment).price.toPlainString();
     }
 
+    /** SQLite would take the text, PostgreSQL does not. */
+    @Test
+    @Assertion("MUT-04")
+    void whatIsNoNumberIsNotTakenForOne() {
+        assertNoNumber("large", Crate_.large.add(1));
+        assertNoNumber("price", Crate_.price.add(1));
+        assertNoNumber("precise", Crate_.precise.add(1));
+    }
+
+    private void assertNoNumber(String column, Assignment<Crate> assignment) {
+        assertThatThrownBy(() -> {
+                    session().execute("update change_crate set " + column + " = 'x'");
+                    session().query(Crate.class).update(assignment);
+                })
+                .as(column)
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageNotContaining("FERRO-0474");
+    }
+
     @Test
     @Assertion("MUT-04")
     void floatingPointNumbersAreThoseOfJava() {
@@ -146,6 +172,7 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
         assertThat(precise(1.0 / 3, Crate_.precise.multiply(3))).isEqualTo(1.0 / 3 * 3);
         assertThat(precise(1, Crate_.precise.add((1L << 53) + 1))).isEqualTo(1.0 + (1L << 53));
         assertThat(precise(Double.NaN, Crate_.precise.add(1))).isNaN();
+        assertThat(precise(1, Crate_.precise.add(Double.POSITIVE_INFINITY))).isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(precise(Double.POSITIVE_INFINITY, Crate_.precise.subtract(Double.POSITIVE_INFINITY)))
                 .isNaN();
         assertThat(precise(Double.NEGATIVE_INFINITY, Crate_.precise.multiply(2)))
@@ -153,6 +180,7 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
         assertThat(precise(Double.POSITIVE_INFINITY, Crate_.precise.multiply(0)))
                 .isNaN();
         assertThat(precise(3, Crate_.precise.multiply(Crate_.precise))).isEqualTo(9);
+        assertThat(precise(3, Crate_.precise.subtract(3))).isZero();
         assertThat(after(Crate_.single.set(0.1f), Crate_.single.add(0.2f)).single)
                 .isEqualTo(0.1f + 0.2f);
         assertThat(after(Crate_.single.set(16_777_216f), Crate_.single.add(1)).single)

@@ -194,6 +194,7 @@ public abstract class UpdateAssertions extends ChangeAssertions {
         Depot depot = session().create(new Depot("Delft"));
         assertRefused(UniqueViolation.class, Crate_.name.set("a"));
         assertRefused(CheckViolation.class, Crate_.stock.subtract(3));
+        assertRefused(NotNullViolation.class, Crate_.large.add(Crate_.views));
         assertRefused(ForeignKeyViolation.class, Crate_.depot.set(Ref.id(Depot.class, depot.id + 1)));
         assertThatThrownBy(() ->
                         session().query(Crate.class).update(Crate_.note.set("changed"), Crate_.large.set(Crate_.views)))
