@@ -1,6 +1,7 @@
 package io.ferro.tck.pooler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
@@ -9,6 +10,7 @@ import io.ferro.Pooler;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Sql;
+import io.ferro.UniqueViolation;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.PgBouncerOptions.Mode;
 import io.ferro.tck.engine.Scalar;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,30 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
             }
         });
         assertThat(counts).containsOnly(5_000L);
+    }
+
+    @Test
+    @Assertion("MUT-02")
+    void manyRowsInTransactionMode() throws Exception {
+        Engine engine = unconnected(Author.class, Book.class)
+                .connect(ConnectionSettings.of(url(Mode.TRANSACTION)).autoMigrate());
+        Author taken = engine.models(Author.class).create(new Author("taken"));
+        Together.run(SERVER_CONNECTIONS * 2, number -> () -> {
+            try (Session session = engine.session()) {
+                for (int i = 0; i < 5; i++) {
+                    session.bulkCreate(IntStream.range(0, 5_000).mapToObj(n -> new Author("author")));
+                    assertThatThrownBy(() ->
+                                    session.bulkCreate(IntStream.range(0, 5_000).mapToObj(n -> {
+                                        Author author = new Author("x".repeat(500));
+                                        author.id = n == 4_000 ? taken.id : Long.valueOf(1_000_000L + n);
+                                        return author;
+                                    })))
+                            .isInstanceOf(UniqueViolation.class);
+                }
+                return true;
+            }
+        });
+        assertThat(engine.models(Author.class).query().count()).isEqualTo(1 + SERVER_CONNECTIONS * 2 * 5 * 5_000L);
     }
 
     private void mix(String label, int operations, ConnectionSettings settings) throws Exception {
