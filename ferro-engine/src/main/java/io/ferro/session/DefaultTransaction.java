@@ -318,7 +318,10 @@ final class DefaultTransaction implements Transaction {
     private boolean end(State how) {
         session.transactionEnded(this);
         boolean ends = state.compareAndSet(State.OPEN, how);
-        if (ends) {
+        if (ends && how == State.ABANDONED) {
+            // Its thread may be using the connection, which is thrown away with all that is open on it.
+            streams.forbid(() -> SessionErrors.transactionAbandoned(connectionName()));
+        } else if (ends) {
             streams.end(() -> SessionErrors.transactionClosed(connectionName()));
         }
         return ends;

@@ -14,10 +14,15 @@ final class OpenStreams {
 
     private final Set<RowStream<?>> open = ConcurrentHashMap.newKeySet();
     private @Nullable Runnable whenNone;
+    private volatile @Nullable Supplier<? extends RuntimeException> over;
 
-    /** Keeps a stream until it has ended. */
+    /** Keeps a stream until it has ended, which is at once when all have been ended. */
     void add(RowStream<?> stream) {
         open.add(stream);
+        Supplier<? extends RuntimeException> reason = over;
+        if (reason != null) {
+            stream.end(reason);
+        }
     }
 
     /** Forgets a stream that has ended. */
@@ -27,11 +32,21 @@ final class OpenStreams {
     }
 
     /**
-     * Ends all of them.
+     * Has reading on fail in all of them, without touching their connection.
+     *
+     * @param why the error for whoever reads on
+     */
+    void forbid(Supplier<? extends RuntimeException> why) {
+        open.forEach(stream -> stream.forbid(why));
+    }
+
+    /**
+     * Ends all of them, and those that are still to come.
      *
      * @param why the error for whoever reads on
      */
     void end(Supplier<? extends RuntimeException> why) {
+        over = why;
         for (RowStream<?> stream : open) {
             try {
                 stream.end(why);

@@ -149,6 +149,15 @@ final class RowStream<T> implements Spliterator<T> {
     }
 
     /**
+     * Has reading on fail, and leaves everything else to whoever throws the connection away.
+     *
+     * @param reason the error for whoever reads on
+     */
+    void forbid(Supplier<? extends RuntimeException> reason) {
+        why = reason;
+    }
+
+    /**
      * Ends the stream, unless it has ended.
      *
      * @param reason the error for whoever reads on

@@ -11,14 +11,17 @@ import io.ferro.FerroException;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.SessionClosedException;
+import io.ferro.TransactionClosedException;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.engine.Background;
 import io.ferro.tck.engine.ConnectedAssertions;
+import io.ferro.tck.engine.LongStatement;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,27 @@ public abstract class BrokenStreamAssertions extends ConnectedAssertions {
             others.disconnect("default", Duration.ZERO);
             assertThatThrownBy(() -> leaves.forEachRemaining(leaf -> {})).isInstanceOf(FerroException.class);
         }
+    }
+
+    @Test
+    @Assertion("QUERY-03")
+    @SuppressWarnings("resource") // Its transaction is taken away.
+    void theConnectionIsClosedUnderItsTransaction() throws Exception {
+        Engines others = closedAfterwards(Engines.create(Leaf.class, Twig.class));
+        Engine other = others.connect(ConnectionSettings.of(database().url()));
+        AtomicReference<Iterator<Leaf>> leaves = new AtomicReference<>();
+        Background<Boolean> work = Background.start("reader", () -> other.callInTransaction(tx -> {
+            leaves.set(other.models(Leaf.class).query().stream().iterator());
+            leaves.get().next();
+            try {
+                return tx.fetchAll(LongStatement.endless(database().database())).isEmpty();
+            } finally {
+                assertThatThrownBy(() -> leaves.get().next()).isInstanceOf(TransactionClosedException.class);
+            }
+        }));
+        work.awaitStatement();
+        others.disconnect("default", Duration.ZERO);
+        assertThatThrownBy(work::get).isInstanceOf(FerroException.class);
     }
 
     @Test
