@@ -7,6 +7,7 @@ import io.ferro.ConnectionFailedException;
 import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
 import io.ferro.Engines;
+import io.ferro.EnginesOptions;
 import io.ferro.FerroException;
 import io.ferro.Row;
 import io.ferro.Session;
@@ -20,6 +21,7 @@ import io.ferro.tck.engine.LongStatement;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -57,25 +59,35 @@ public abstract class BrokenStreamAssertions extends ConnectedAssertions {
         }
     }
 
+    /** As when a request is over while a thread of its own still works. */
     @Test
     @Assertion("QUERY-03")
     @SuppressWarnings("resource") // Its transaction is taken away.
-    void theConnectionIsClosedUnderItsTransaction() throws Exception {
-        Engines others = closedAfterwards(Engines.create(Leaf.class, Twig.class));
+    void theSessionIsTakenFromAThreadThatDoesSomethingElse() throws Exception {
+        AtomicReference<Session> provided = new AtomicReference<>();
+        Engines others = closedAfterwards(Engines.create(EnginesOptions.defaults()
+                .models(Leaf.class, Twig.class)
+                .sessionSource((connection, opener) ->
+                        Optional.of(provided.updateAndGet(known -> known == null ? opener.get() : known)))));
         Engine other = others.connect(ConnectionSettings.of(database().url()));
         AtomicReference<Iterator<Leaf>> leaves = new AtomicReference<>();
-        Background<Boolean> work = Background.start("reader", () -> other.callInTransaction(tx -> {
-            leaves.set(other.models(Leaf.class).query().stream().iterator());
-            leaves.get().next();
-            try {
-                return tx.fetchAll(LongStatement.endless(database().database())).isEmpty();
-            } finally {
-                assertThatThrownBy(() -> leaves.get().next()).isInstanceOf(TransactionClosedException.class);
-            }
-        }));
+        Background<Boolean> work = Background.start("reader", () -> others.currentSession()
+                .orElseThrow()
+                .callInTransaction(tx -> {
+                    leaves.set(others.models(Leaf.class).query().stream().iterator());
+                    leaves.get().next();
+                    try {
+                        return tx.fetchAll(LongStatement.endless(database().database()))
+                                .isEmpty();
+                    } finally {
+                        assertThatThrownBy(() -> leaves.get().next()).isInstanceOf(TransactionClosedException.class);
+                    }
+                }));
         work.awaitStatement();
-        others.disconnect("default", Duration.ZERO);
+        Thread.sleep(200); // A statement that was not sent yet cannot be cancelled.
+        provided.get().close();
         assertThatThrownBy(work::get).isInstanceOf(FerroException.class);
+        assertThat(other.poolStats().active()).isZero();
     }
 
     @Test
