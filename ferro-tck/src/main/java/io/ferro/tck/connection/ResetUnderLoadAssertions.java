@@ -60,12 +60,13 @@ public abstract class ResetUnderLoadAssertions extends EngineAssertions {
                     write(engines, number);
                     committed.incrementAndGet();
                 } catch (NoDefaultConnectionException | UnknownConnectionException betweenTwoRounds) {
-                    Thread.sleep(1);
+                    // The next round tries again.
                 } catch (ConnectionFailedException | SessionClosedException | TransactionClosedException e) {
                     failed.incrementAndGet();
                 } finally {
                     dropStaleSession(engines);
                 }
+                Thread.sleep(1); // Who opens a pool needs a processor too.
             }
             return number;
         });

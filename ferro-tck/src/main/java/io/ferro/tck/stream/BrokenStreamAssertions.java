@@ -71,9 +71,9 @@ public abstract class BrokenStreamAssertions extends ConnectedAssertions {
                         Optional.of(provided.updateAndGet(known -> known == null ? opener.get() : known)))));
         Engine other = others.connect(ConnectionSettings.of(database().url()));
         AtomicReference<Iterator<Leaf>> leaves = new AtomicReference<>();
-        Background<Boolean> work = Background.start("reader", () -> others.currentSession()
-                .orElseThrow()
-                .callInTransaction(tx -> {
+        Background<Boolean> work = Background.start(
+                "reader",
+                () -> others.currentSession().orElseThrow().callInTransaction(tx -> {
                     leaves.set(others.models(Leaf.class).query().stream().iterator());
                     leaves.get().next();
                     try {
