@@ -21,9 +21,10 @@ import io.ferro.tck.engine.LongStatement;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,28 +65,28 @@ public abstract class BrokenStreamAssertions extends ConnectedAssertions {
     @Assertion("QUERY-03")
     @SuppressWarnings("resource") // Its transaction is taken away.
     void theSessionIsTakenFromAThreadThatDoesSomethingElse() throws Exception {
-        AtomicReference<Session> provided = new AtomicReference<>();
+        Map<String, Session> provided = new ConcurrentHashMap<>();
         Engines others = closedAfterwards(Engines.create(EnginesOptions.defaults()
                 .models(Leaf.class, Twig.class)
                 .sessionSource((connection, opener) ->
-                        Optional.of(provided.updateAndGet(known -> known == null ? opener.get() : known)))));
+                        Optional.of(provided.computeIfAbsent(connection, name -> opener.get())))));
         Engine other = others.connect(ConnectionSettings.of(database().url()));
-        AtomicReference<Iterator<Leaf>> leaves = new AtomicReference<>();
+        Session session = others.currentSession().orElseThrow();
         Background<Boolean> work = Background.start(
                 "reader",
-                () -> others.currentSession().orElseThrow().callInTransaction(tx -> {
-                    leaves.set(others.models(Leaf.class).query().stream().iterator());
-                    leaves.get().next();
+                () -> session.callInTransaction(tx -> {
+                    Iterator<Leaf> leaves = session.query(Leaf.class).stream().iterator();
+                    leaves.next();
                     try {
                         return tx.fetchAll(LongStatement.endless(database().database()))
                                 .isEmpty();
                     } finally {
-                        assertThatThrownBy(() -> leaves.get().next()).isInstanceOf(TransactionClosedException.class);
+                        assertThatThrownBy(leaves::next).isInstanceOf(TransactionClosedException.class);
                     }
                 }));
         work.awaitStatement();
         Thread.sleep(200); // A statement that was not sent yet cannot be cancelled.
-        provided.get().close();
+        session.close();
         assertThatThrownBy(work::get).isInstanceOf(FerroException.class);
         assertThat(other.poolStats().active()).isZero();
     }
