@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link CheckViolation}: the name is known; for a check without one SQLite gives its condition. Table and column are known of
  *       checks that models declare.
  *   <li>{@link ForeignKeyViolation}: on PostgreSQL table and name are known, and the columns when the row that refers was written or a
- *       model declares the key. SQLite tells nothing of it.
+ *       model declares the key. SQLite tells nothing of it, so there Ferro finds out when {@link Session#create}, {@link Session#save}
+ *       or {@link Session#delete} is refused, and nothing is known otherwise.
  * </ul>
  */
 public abstract sealed class IntegrityViolation extends DatabaseException

@@ -2,7 +2,9 @@ package io.ferro.ddl;
 
 import io.ferro.dialect.Dialect;
 import io.ferro.error.ViolatedConstraint;
+import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.TableDescriptor;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,18 @@ public final class DeclaredConstraints {
     public DeclaredConstraints(List<ModelDescriptor<?>> models, Dialect dialect) {
         this.models = models;
         this.dialect = dialect;
+    }
+
+    /**
+     * {@return the foreign key of a column}
+     *
+     * @param table the table of the column
+     * @param column the column, which refers to another table
+     */
+    public static ViolatedConstraint reference(TableDescriptor table, ColumnDescriptor<?> column) {
+        List<String> columns = List.of(column.name());
+        return new ViolatedConstraint(
+                table.schema(), table.name(), columns, ConstraintName.of("fk", table.name(), columns));
     }
 
     /**

@@ -31,16 +31,18 @@ final class PostgresViolation {
     /** A row that is still referred to is told by the columns referred to, which are those of the other table. */
     private static List<String> keyColumns(@Nullable String detail, @Nullable String table) {
         Matcher key = KEY.matcher(detail == null ? "" : detail);
-        if (detail == null
-                || table == null
-                || !key.lookingAt()
-                || detail.lastIndexOf(table) > detail.lastIndexOf(')')) {
+        if (detail == null || table == null || !key.lookingAt() || isBehindValues(table, detail)) {
             return List.of();
         }
         return COLUMN.matcher(key.group(1))
                 .results()
                 .map(found -> unquoted(found.group()))
                 .toList();
+    }
+
+    private static boolean isBehindValues(String table, String detail) {
+        int place = detail.lastIndexOf(table);
+        return place >= 0 && place + table.length() > detail.lastIndexOf(')');
     }
 
     private static String unquoted(String name) {

@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.Block;
 import io.ferro.Call;
+import io.ferro.ForeignKeyViolation;
 import io.ferro.Models;
 import io.ferro.Row;
 import io.ferro.Session;
@@ -136,12 +137,22 @@ final class DefaultSession implements Session {
 
     @Override
     public <M> M create(M instance) {
-        return checkedWrites(instance, "create").create(instance);
+        Writes<M> writes = checkedWrites(instance, "create");
+        try {
+            return writes.create(instance);
+        } catch (ForeignKeyViolation e) {
+            throw explained(e, instance);
+        }
     }
 
     @Override
     public <M> M save(M instance) {
-        return checkedWrites(instance, "save").save(instance);
+        Writes<M> writes = checkedWrites(instance, "save");
+        try {
+            return writes.save(instance);
+        } catch (ForeignKeyViolation e) {
+            throw explained(e, instance);
+        }
     }
 
     @Override
@@ -166,7 +177,12 @@ final class DefaultSession implements Session {
 
     @Override
     public boolean delete(Object instance) {
-        return ownWrites(instance, "delete").delete(instance);
+        Writes<Object> writes = ownWrites(instance, "delete");
+        try {
+            return writes.delete(instance);
+        } catch (ForeignKeyViolation e) {
+            throw explained(e, instance);
+        }
     }
 
     @Override
@@ -410,6 +426,11 @@ final class DefaultSession implements Session {
 
     <M> RelatedRows<M> related(ModelDescriptor<M> model) {
         return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
+    }
+
+    private <M> ForeignKeyViolation explained(ForeignKeyViolation refused, M instance) {
+        return new ForeignKeySearch<>(descriptorOf(instance), this)
+                .explained(refused, instance, engine.engines().models());
     }
 
     /** {@return what writes an instance that keeps its constraints} */

@@ -1,12 +1,14 @@
 package io.ferro.session;
 
 import io.ferro.FerroException;
+import io.ferro.ForeignKeyViolation;
 import io.ferro.ddl.DeclaredConstraints;
 import io.ferro.error.CallSite;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
 import io.ferro.error.ValueErrors;
+import io.ferro.error.ViolatedConstraint;
 import io.ferro.pool.Access;
 import io.ferro.pool.Lease;
 import io.ferro.pool.Lease.Holder;
@@ -156,6 +158,18 @@ final class Executor {
                 statement.execute(prologue);
             }
         }
+    }
+
+    /**
+     * {@return the error for a foreign key that was found out}
+     *
+     * @param violated the foreign key
+     * @param sql the statement that was refused
+     * @param cause the driver's error
+     */
+    ForeignKeyViolation foreignKey(ViolatedConstraint violated, @Nullable String sql, SQLException cause) {
+        return DatabaseErrors.foreignKey(
+                connection.name(), connection.dialect().detail(ofOneStatement(cause)), violated, sql, cause);
     }
 
     FerroException translate(SQLException reported, @Nullable String sql) {

@@ -1,1 +1,3 @@
+package io.ferro.tck.write;
 
+class ConstraintTest extends ConstraintAssertions {}
