@@ -33,6 +33,18 @@ public final class DeclaredConstraints {
     }
 
     /**
+     * {@return the tables and join tables of models that can be written}
+     *
+     * @param models the models
+     */
+    public static List<TableDescriptor> tables(List<ModelDescriptor<?>> models) {
+        return models.stream()
+                .flatMap(model -> Stream.concat(Stream.of(model.table()), model.joinTables().stream()))
+                .filter(table -> !table.readOnly())
+                .toList();
+    }
+
+    /**
      * {@return the foreign key of a column}
      *
      * @param table the table of the column
@@ -79,12 +91,7 @@ public final class DeclaredConstraints {
     private Collection<Table> tables() {
         Schema made = schema;
         if (made == null) {
-            made = ModelSchema.of(
-                    models.stream()
-                            .flatMap(model -> Stream.concat(Stream.of(model.table()), model.joinTables().stream()))
-                            .filter(table -> !table.readOnly())
-                            .toList(),
-                    dialect);
+            made = ModelSchema.of(tables(models), dialect);
             schema = made;
         }
         return made.tables().values();

@@ -59,7 +59,15 @@ public final class DatabaseErrors {
                         violated.name(),
                         sql,
                         cause);
-            case FOREIGN_KEY -> foreignKey(connection, detail, violated, sql, cause);
+            case FOREIGN_KEY ->
+                new ForeignKeyViolation(
+                        "FERRO-0502: A row refers to one that is not there, or is still referred to" + where
+                                + "Create the row referred to first, or delete the referring rows first." + statement,
+                        violated.table(),
+                        violated.columns(),
+                        violated.name(),
+                        sql,
+                        cause);
             case NOT_NULL ->
                 new NotNullViolation(
                         "FERRO-0503: A column that does not take NULL was given none" + where
@@ -132,20 +140,5 @@ public final class DatabaseErrors {
                         sql,
                         cause);
         };
-    }
-
-    public static ForeignKeyViolation foreignKey(
-            String connection, String detail, ViolatedConstraint violated, @Nullable String sql, SQLException cause) {
-        return new ForeignKeyViolation(
-                "FERRO-0502: A row refers to one that is not there, or is still referred to" + violated.place()
-                        + " on \""
-                        + connection + "\" (" + detail
-                        + "). Create the row referred to first, or delete the referring rows first."
-                        + (sql == null ? "" : " The statement was: " + sql),
-                violated.table(),
-                violated.columns(),
-                violated.name(),
-                sql,
-                cause);
     }
 }

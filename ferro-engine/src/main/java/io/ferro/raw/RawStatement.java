@@ -44,6 +44,11 @@ public record RawStatement(String sql, int parameters, boolean reads, SessionEff
                 postgres ? SessionEffects.onPostgres(words) : SessionEffects.onSqlite(words));
     }
 
+    /** {@return whether the connection may be another one afterwards, so that it must not be lent again} */
+    public boolean leavesTraces() {
+        return effect != SessionEffect.NONE;
+    }
+
     /** Going back to a savepoint and two-phase commit leave the transaction to whoever opened it. */
     private static boolean controlsTransaction(List<String> words) {
         return !words.isEmpty()

@@ -2,6 +2,7 @@ package io.ferro.session;
 
 import io.ferro.Block;
 import io.ferro.Call;
+import io.ferro.FerroException;
 import io.ferro.ForeignKeyViolation;
 import io.ferro.Models;
 import io.ferro.Row;
@@ -428,7 +429,7 @@ final class DefaultSession implements Session {
         return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
     }
 
-    private <M> ForeignKeyViolation explained(ForeignKeyViolation refused, M instance) {
+    private <M> FerroException explained(ForeignKeyViolation refused, M instance) {
         return new ForeignKeySearch<>(descriptorOf(instance), this)
                 .explained(refused, instance, engine.engines().models());
     }

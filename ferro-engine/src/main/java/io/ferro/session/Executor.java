@@ -1,7 +1,6 @@
 package io.ferro.session;
 
 import io.ferro.FerroException;
-import io.ferro.ForeignKeyViolation;
 import io.ferro.ddl.DeclaredConstraints;
 import io.ferro.error.CallSite;
 import io.ferro.error.ConnectionErrors;
@@ -87,7 +86,7 @@ final class Executor {
             if (transaction != null) {
                 return on(transaction.lease(), statement, work);
             }
-            try (Lease lease = connection.borrow(statement.reads() ? Access.READ : Access.WRITE, null)) {
+            try (Lease lease = connection.borrow(access(statement), null)) {
                 String prologue = connection.prologue();
                 return prologue == null
                         ? on(lease, statement, work)
@@ -109,15 +108,11 @@ final class Executor {
      */
     <T> Stream<T> stream(Access access, String sql, Object owner, OpenStreams streams, RowStream.Opening<T> opening) {
         DefaultTransaction transaction = threads.transactionOn(connection);
-        RowStream<T> stream = transaction == null
-                ? new RowStream<>(
-                        this,
-                        sql,
-                        streams,
-                        null,
-                        connection.borrow(access, new Holder("a stream", owner, CallSite.find())))
-                : new RowStream<>(this, sql, transaction.streams(), transaction, transaction.lease());
-        return stream.open(opening);
+        Lease lease = transaction == null
+                ? connection.borrow(access, new Holder("a stream", owner, CallSite.find()))
+                : transaction.lease();
+        OpenStreams those = transaction == null ? streams : transaction.streams();
+        return new RowStream<T>(this, sql, those, transaction, lease).open(opening);
     }
 
     /** {@return what can be told of a statement of the user's own by its text, which is one that can run here} */
@@ -125,6 +120,11 @@ final class Executor {
         RawStatement statement = rawStatements.of(sql);
         requireSession(statement);
         return statement;
+    }
+
+    /** {@return what a connection for a statement is for} */
+    static Access access(RawStatement statement) {
+        return statement.reads() ? Access.READ : Access.WRITE;
     }
 
     private void requireSession(RawStatement statement) {
@@ -135,7 +135,7 @@ final class Executor {
     }
 
     private static <T> T on(Lease lease, RawStatement statement, Work<T> work) throws SQLException {
-        if (statement.effect() != SessionEffect.NONE) {
+        if (statement.leavesTraces()) {
             lease.spoil();
         }
         return work.on(lease.connection());
@@ -160,18 +160,6 @@ final class Executor {
         }
     }
 
-    /**
-     * {@return the error for a foreign key that was found out}
-     *
-     * @param violated the foreign key
-     * @param sql the statement that was refused
-     * @param cause the driver's error
-     */
-    ForeignKeyViolation foreignKey(ViolatedConstraint violated, @Nullable String sql, SQLException cause) {
-        return DatabaseErrors.foreignKey(
-                connection.name(), connection.dialect().detail(ofOneStatement(cause)), violated, sql, cause);
-    }
-
     FerroException translate(SQLException reported, @Nullable String sql) {
         SQLException error = ofOneStatement(reported);
         if (connection.isCancelled()) {
@@ -184,11 +172,22 @@ final class Executor {
         if (error instanceof UnsuitableValueException value) {
             return ValueErrors.unsuitable(connection.name(), value);
         }
+        return refused(error, declared.complete(connection.dialect().violated(error)), sql);
+    }
+
+    /**
+     * {@return the error for a statement that the database refused}
+     *
+     * @param error the driver's error
+     * @param violated what is known of the constraint
+     * @param sql the statement, null when there are several
+     */
+    FerroException refused(SQLException error, ViolatedConstraint violated, @Nullable String sql) {
         return DatabaseErrors.of(
                 connection.dialect().kind(error),
                 connection.name(),
                 connection.dialect().detail(error),
-                declared.complete(connection.dialect().violated(error)),
+                violated,
                 sql,
                 error);
     }

@@ -16,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class ForeignKeySearch<M> {
     }
 
     /** {@return the same violation, with what could be found out} */
-    ForeignKeyViolation explained(ForeignKeyViolation refused, M instance, List<ModelDescriptor<?>> models) {
+    FerroException explained(ForeignKeyViolation refused, M instance, List<ModelDescriptor<?>> models) {
         if (refused.table() != null || !(refused.getCause() instanceof SQLException cause)) {
             return refused;
         }
@@ -47,7 +46,7 @@ final class ForeignKeySearch<M> {
             if (violated == null) {
                 violated = referring(instance, models);
             }
-            return violated == null ? refused : session.executor().foreignKey(violated, refused.sql(), cause);
+            return violated == null ? refused : session.executor().refused(cause, violated, refused.sql());
         } catch (FerroException e) {
             refused.addSuppressed(e);
             return refused;
@@ -73,11 +72,7 @@ final class ForeignKeySearch<M> {
 
     private @Nullable ViolatedConstraint referring(M instance, List<ModelDescriptor<?>> models) {
         Object key = model.key(instance);
-        List<TableDescriptor> tables = models.stream()
-                .flatMap(other -> Stream.concat(Stream.of(other.table()), other.joinTables().stream()))
-                .filter(table -> !table.readOnly())
-                .toList();
-        for (TableDescriptor table : tables) {
+        for (TableDescriptor table : DeclaredConstraints.tables(models)) {
             for (ColumnDescriptor<?> column : table.columns()) {
                 if (key != null
                         && refuses(column.reference())

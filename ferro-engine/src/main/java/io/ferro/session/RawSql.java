@@ -3,7 +3,6 @@ package io.ferro.session;
 import io.ferro.Row;
 import io.ferro.Sql;
 import io.ferro.error.QueryErrors;
-import io.ferro.pool.Access;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ColumnType;
@@ -65,9 +64,7 @@ final class RawSql implements Sql {
     @Override
     public long execute(String sql, @Nullable Object... values) {
         return executor.runRaw(sql, (connection, raw) -> {
-            requireValues(raw.parameters(), values.length);
-            try (PreparedStatement statement = connection.prepareStatement(raw.sql())) {
-                bind(statement, values);
+            try (PreparedStatement statement = prepared(connection, raw, values)) {
                 return statement.execute() ? 0L : Math.max(0L, statement.getUpdateCount());
             }
         });
@@ -86,29 +83,28 @@ final class RawSql implements Sql {
     @Override
     public Stream<Row> stream(String sql, @Nullable Object... values) {
         RawStatement raw = executor.raw(sql);
-        requireValues(raw.parameters(), values.length);
-        return executor.stream(
-                raw.reads() ? Access.READ : Access.WRITE, raw.sql(), owner, streams, new RowStream.Opening<>() {
-                    @Override
-                    public PreparedStatement prepare(Connection connection) throws SQLException {
-                        PreparedStatement statement = connection.prepareStatement(raw.sql());
-                        bind(statement, values);
-                        return statement;
-                    }
+        return executor.stream(Executor.access(raw), raw.sql(), owner, streams, new RowStream.Opening<>() {
+            @Override
+            public PreparedStatement prepare(Connection connection) throws SQLException {
+                return prepared(connection, raw, values);
+            }
 
-                    @Override
-                    public RowStream.Row<Row> rows(ResultSet result) throws SQLException {
-                        List<String> names = names(result);
-                        return () -> row(names, result);
-                    }
-                });
+            @Override
+            public boolean leavesTraces() {
+                return raw.leavesTraces();
+            }
+
+            @Override
+            public RowStream.Row<Row> rows(ResultSet result) throws SQLException {
+                List<String> names = names(result);
+                return () -> row(names, result);
+            }
+        });
     }
 
     private List<Row> fetch(String sql, int most, @Nullable Object... values) {
         return executor.runRaw(sql, (connection, raw) -> {
-            requireValues(raw.parameters(), values.length);
-            try (PreparedStatement statement = connection.prepareStatement(raw.sql())) {
-                bind(statement, values);
+            try (PreparedStatement statement = prepared(connection, raw, values)) {
                 statement.setMaxRows(most);
                 try (ResultSet result = statement.executeQuery()) {
                     return rows(result);
@@ -149,10 +145,20 @@ final class RawSql implements Sql {
         }
     }
 
-    private void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        ColumnSink sink = executor.connection().dialect().sink(statement);
-        for (int i = 0; i < values.length; i++) {
-            bind(statement, sink, i + 1, values[i]);
+    /** {@return the statement with its values, to be closed} */
+    private PreparedStatement prepared(Connection connection, RawStatement raw, @Nullable Object... values)
+            throws SQLException {
+        requireValues(raw.parameters(), values.length);
+        PreparedStatement statement = connection.prepareStatement(raw.sql());
+        try {
+            ColumnSink sink = executor.connection().dialect().sink(statement);
+            for (int i = 0; i < values.length; i++) {
+                bind(statement, sink, i + 1, values[i]);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
         }
     }
 

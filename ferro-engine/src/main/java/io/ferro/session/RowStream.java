@@ -73,6 +73,9 @@ final class RowStream<T> implements Spliterator<T> {
     Stream<T> open(Opening<T> opening) {
         Connection connection = lease.connection();
         int fetchSize = executor.connection().dialect().fetchSize();
+        if (opening.leavesTraces()) {
+            lease.spoil();
+        }
         try {
             if (transaction == null && fetchSize > 0) {
                 Executor.begin(connection, executor.connection().prologue());
@@ -246,6 +249,11 @@ final class RowStream<T> implements Spliterator<T> {
 
         /** {@return the statement with its values} */
         PreparedStatement prepare(Connection connection) throws SQLException;
+
+        /** {@return whether the connection may be another one afterwards, so that it must not be lent again} */
+        default boolean leavesTraces() {
+            return false;
+        }
 
         /** {@return what makes something of the row that the result is at} */
         Row<T> rows(ResultSet result) throws SQLException;

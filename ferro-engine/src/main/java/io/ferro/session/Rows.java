@@ -71,9 +71,7 @@ final class Rows<M> implements QueryRunner<M>, References {
                 Access.READ, text.sql(), session, session.streams(), new RowStream.Opening<>() {
                     @Override
                     public PreparedStatement prepare(Connection connection) throws SQLException {
-                        PreparedStatement statement = connection.prepareStatement(text.sql());
-                        text.bind(session.connection().dialect().sink(statement));
-                        return statement;
+                        return prepared(connection, text);
                     }
 
                     @Override
@@ -254,13 +252,24 @@ final class Rows<M> implements QueryRunner<M>, References {
     <T> T read(SqlText text, Reader<T> reader) {
         session.requireOpen();
         return session.executor().run(Access.READ, text.sql(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(text.sql())) {
-                text.bind(session.connection().dialect().sink(statement));
+            try (PreparedStatement statement = prepared(connection, text)) {
                 try (ResultSet result = statement.executeQuery()) {
                     return reader.read(result);
                 }
             }
         });
+    }
+
+    /** {@return the statement with its values, to be closed} */
+    private PreparedStatement prepared(Connection connection, SqlText text) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text.sql());
+        try {
+            text.bind(session.connection().dialect().sink(statement));
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
     }
 
     private List<M> instances(ResultSet result) throws SQLException {

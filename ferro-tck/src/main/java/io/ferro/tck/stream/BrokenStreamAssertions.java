@@ -9,6 +9,7 @@ import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.EnginesOptions;
 import io.ferro.FerroException;
+import io.ferro.PoolConfig;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.SessionClosedException;
@@ -136,6 +137,21 @@ public abstract class BrokenStreamAssertions extends ConnectedAssertions {
         assertThatThrownBy(reading::get).isInstanceOf(SessionClosedException.class);
         assertThat(engine().poolStats().active()).isZero();
         assertThat(engine().models(Leaf.class).query().count()).isEqualTo(LEAVES);
+    }
+
+    @Test
+    @Assertion("QUERY-03")
+    void aStatementThatChangesItsConnectionTakesItAlong() {
+        if (database().database() != Database.POSTGRESQL) {
+            return;
+        }
+        Engines one = closedAfterwards(Engines.create(Leaf.class, Twig.class));
+        Engine engine = one.connect(ConnectionSettings.of(database().url()).pool(PoolConfig.of(1)));
+        try (Stream<Row> stream = engine.stream("select set_config('work_mem', '1234kB', false)")) {
+            assertThat(stream).hasSize(1);
+        }
+        assertThat(engine.fetchOne("show work_mem").orElseThrow().getString("work_mem"))
+                .isNotEqualTo("1234kB");
     }
 
     @Test
