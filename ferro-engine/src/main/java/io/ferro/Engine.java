@@ -38,6 +38,32 @@ public interface Engine extends Sql {
     <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X;
 
     /**
+     * Does work in a session of its own, apart from the transaction that this thread has open; see {@link #callApart}.
+     *
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     */
+    <X extends Exception> void runApart(Block<Session, X> work) throws X;
+
+    /**
+     * {@return the result of work done in a session of its own, apart from the transaction that this thread has open} That
+     * transaction, on whichever connection, is set aside until the work is done: the work is no part of it, sees nothing that it has
+     * not committed, and stays when it is rolled back. Without one this is {@link #callInSession}.
+     *
+     * <p>The work needs another connection of the pool than the transaction has, and waits like everybody else for rows that it has
+     * locked. SQLite has one connection that writes, so beside a transaction that has it the work may only read.
+     *
+     * @param <T> the result
+     * @param <X> the checked exception of the work
+     * @param work the work
+     * @throws X as the work does
+     * @throws ActiveTransactionException from an operation that needs a connection, if transactions that this thread has set aside
+     *     hold all there are for it
+     */
+    <T extends @Nullable Object, X extends Exception> T callApart(Call<Session, T, X> work) throws X;
+
+    /**
      * Does work in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was. It joins the current
      * session where that is one of this connection, else it has a session of its own.
      *

@@ -106,6 +106,9 @@ public interface Engines extends AutoCloseable {
     /** {@return the session that is current for this thread, empty when there is none; it may be closed already} */
     Optional<Session> currentSession();
 
+    /** {@return the innermost transaction that this thread has open, empty when there is none} */
+    Optional<Transaction> currentTransaction();
+
     /**
      * {@return a session that stands for the current one at the moment of each call, with the rules for operations outside any
      * session; closing it is refused}

@@ -68,6 +68,10 @@ public final class Lease implements AutoCloseable {
         return physical;
     }
 
+    boolean belongsHere() {
+        return Thread.currentThread() == thread;
+    }
+
     boolean isLent() {
         return connection != null;
     }

@@ -122,6 +122,14 @@ final class Leases {
         }
     }
 
+    /** {@return how many connections are lent to the calling thread for an access} */
+    long lentHere(Access access) {
+        HikariDataSource wanted = pool.lending(access);
+        return open.stream()
+                .filter(lease -> lease.belongsHere() && lease.isLent() && pool.lending(lease.access()) == wanted)
+                .count();
+    }
+
     /** {@return who holds the connections that are lent for an access, the oldest first} */
     String holders(Access access) {
         long now = System.nanoTime();

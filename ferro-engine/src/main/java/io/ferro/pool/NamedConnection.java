@@ -142,6 +142,15 @@ public final class NamedConnection implements AutoCloseable {
         return lease;
     }
 
+    /**
+     * {@return whether the calling thread itself holds every physical connection there can be}
+     *
+     * @param access what they are for
+     */
+    public boolean isHeldHere(Access access) {
+        return leases.lentHere(access) >= pool.lending(access).getMaximumPoolSize();
+    }
+
     private static void giveBack(Lease lease) {
         try {
             lease.close();

@@ -76,6 +76,10 @@ final class DefaultEngine implements Engine {
 
     @Override
     public Session session() {
+        return pushed();
+    }
+
+    private DefaultSession pushed() {
         DefaultSession session = open(Owner.APPLICATION, null);
         try {
             engines.threads().push(session);
@@ -138,8 +142,26 @@ final class DefaultEngine implements Engine {
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X {
-        try (Session session = session()) {
-            return work.call(session);
+        return SessionCall.run(pushed(), work);
+    }
+
+    @Override
+    public <X extends Exception> void runApart(Block<Session, X> work) throws X {
+        callApart(Transactions.asCall(work));
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callApart(Call<Session, T, X> work) throws X {
+        Threads threads = engines.threads();
+        DefaultTransaction current = threads.transaction();
+        if (current == null) {
+            return callInSession(work);
+        }
+        threads.setAside(current);
+        try {
+            return callInSession(work);
+        } finally {
+            threads.resume();
         }
     }
 

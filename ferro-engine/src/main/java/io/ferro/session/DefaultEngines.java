@@ -7,6 +7,7 @@ import io.ferro.EnginesOptions;
 import io.ferro.FerroException;
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.Transaction;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.NamedConnection;
@@ -168,6 +169,11 @@ public final class DefaultEngines implements Engines {
     @Override
     public Optional<Session> currentSession() {
         return Optional.ofNullable(ambient.current());
+    }
+
+    @Override
+    public Optional<Transaction> currentTransaction() {
+        return Optional.<Transaction>ofNullable(threads.transaction()).filter(Transaction::isOpen);
     }
 
     @Override

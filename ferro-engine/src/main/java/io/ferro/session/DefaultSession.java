@@ -415,6 +415,13 @@ final class DefaultSession implements Session {
         }
     }
 
+    /** Refuses to let a transaction outlive the call that this session was opened for. */
+    void requireNoTransactionLeft() {
+        if (!transactions.isEmpty()) {
+            throw SessionErrors.transactionLeftOpen(connectionName());
+        }
+    }
+
     void requireOpen() {
         if (!open) {
             throw SessionErrors.closed(connectionName());

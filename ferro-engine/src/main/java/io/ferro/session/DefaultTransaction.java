@@ -47,6 +47,9 @@ final class DefaultTransaction implements Transaction {
     /** Whoever changes it ends the transaction, and nobody else touches the connection any more. */
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
+    /** Why it is not committed, null when nothing speaks against it. Used by its own thread. */
+    private @Nullable Throwable doom;
+
     private DefaultTransaction(
             DefaultSession session, Lease lease, @Nullable DefaultTransaction outer, @Nullable Savepoint savepoint) {
         this.session = session;
@@ -68,7 +71,7 @@ final class DefaultTransaction implements Transaction {
     }
 
     private static DefaultTransaction begin(DefaultSession session) {
-        Lease lease = session.connection().borrow(Access.WRITE, new Holder("a transaction", session, CallSite.find()));
+        Lease lease = session.executor().borrow(Access.WRITE, new Holder("a transaction", session, CallSite.find()));
         try {
             Executor.begin(lease.connection(), session.connection().prologue());
             return new DefaultTransaction(session, lease, null, null);
@@ -124,6 +127,16 @@ final class DefaultTransaction implements Transaction {
         return outer;
     }
 
+    /** {@return the transaction around all others, this one where it is none} */
+    DefaultTransaction outermost() {
+        return outer == null ? this : outer.outermost();
+    }
+
+    /** {@return whether it is another one or a savepoint in it} */
+    boolean isInside(DefaultTransaction other) {
+        return this == other || outer != null && outer.isInside(other);
+    }
+
     /** {@return how many transactions are around it} */
     int depth() {
         return outer == null ? 0 : outer.depth() + 1;
@@ -176,6 +189,10 @@ final class DefaultTransaction implements Transaction {
     @Override
     public void commit() {
         claimInnermost();
+        if (doom != null) {
+            rollBack(doom);
+            throw SessionErrors.rollbackOnly(connectionName(), doom);
+        }
         try {
             if (savepoint == null) {
                 lease.connection().commit();
@@ -196,6 +213,12 @@ final class DefaultTransaction implements Transaction {
     public void rollback() {
         claimInnermost();
         rollBack(null);
+    }
+
+    @Override
+    public void setRollbackOnly(Throwable reason) {
+        requireOpen();
+        doom = doom == null ? reason : doom;
     }
 
     @Override
@@ -350,6 +373,9 @@ final class DefaultTransaction implements Transaction {
         requireNotEnded();
         if (!belongsHere()) {
             throw SessionErrors.otherThread(connectionName());
+        }
+        if (executor.threads().hasSetAside(this)) {
+            throw SessionErrors.setAside(connectionName());
         }
     }
 

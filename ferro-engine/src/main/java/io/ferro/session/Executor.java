@@ -6,6 +6,7 @@ import io.ferro.error.CallSite;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
+import io.ferro.error.SessionErrors;
 import io.ferro.error.ValueErrors;
 import io.ferro.error.ViolatedConstraint;
 import io.ferro.pool.Access;
@@ -63,7 +64,7 @@ final class Executor {
             if (transaction != null) {
                 return work.on(transaction.lease().connection());
             }
-            try (Lease lease = connection.borrow(access, null)) {
+            try (Lease lease = borrow(access, null)) {
                 return work.on(lease.connection());
             }
         } catch (SQLException e) {
@@ -86,7 +87,7 @@ final class Executor {
             if (transaction != null) {
                 return on(transaction.lease(), statement, work);
             }
-            try (Lease lease = connection.borrow(access(statement), null)) {
+            try (Lease lease = borrow(access(statement), null)) {
                 String prologue = connection.prologue();
                 return prologue == null
                         ? on(lease, statement, work)
@@ -109,10 +110,24 @@ final class Executor {
     <T> Stream<T> stream(Access access, String sql, Object owner, OpenStreams streams, RowStream.Opening<T> opening) {
         DefaultTransaction transaction = threads.transactionOn(connection);
         Lease lease = transaction == null
-                ? connection.borrow(access, new Holder("a stream", owner, CallSite.find()))
+                ? borrow(access, new Holder("a stream", owner, CallSite.find()))
                 : transaction.lease();
         OpenStreams those = transaction == null ? streams : transaction.streams();
         return new RowStream<T>(this, sql, those, transaction, lease).open(opening);
+    }
+
+    /**
+     * {@return a connection from the pool}
+     *
+     * @param access what it is for
+     * @param holder who keeps it for longer than one operation, null for nobody
+     * @throws io.ferro.ActiveTransactionException if transactions that this thread has set aside hold all
+     */
+    Lease borrow(Access access, @Nullable Holder holder) {
+        if (threads.hasSetAside() && connection.isHeldHere(access)) {
+            throw SessionErrors.waitsForItself(connection.name());
+        }
+        return connection.borrow(access, holder);
     }
 
     /** {@return what can be told of a statement of the user's own by its text, which is one that can run here} */

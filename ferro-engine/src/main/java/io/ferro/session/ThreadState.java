@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What one thread has open: its sessions, the innermost first, and its innermost transaction. Used by that thread only. */
+/** What one thread has open: its sessions, the innermost first, its innermost transaction, and those set aside. Used by that thread only. */
 final class ThreadState {
 
     private final Deque<DefaultSession> sessions = new ArrayDeque<>();
+    private final Deque<DefaultTransaction> setAside = new ArrayDeque<>();
     private @Nullable DefaultTransaction transaction;
 
     /** {@return the session that the thread opened last and did not close itself, null when there is none; it may be closed} */
@@ -41,6 +42,21 @@ final class ThreadState {
         }
     }
 
+    /**
+     * Takes a session out, and those above it, which were opened inside it.
+     *
+     * @return the outermost of those that are open, null when there is none
+     */
+    @Nullable
+    DefaultSession leave(DefaultSession session) {
+        DefaultSession left = null;
+        while (sessions.contains(session)) {
+            DefaultSession innermost = sessions.pop();
+            left = innermost != session && innermost.isOpen() ? innermost : left;
+        }
+        return left;
+    }
+
     private void forgetClosed() {
         while (!sessions.isEmpty() && !sessions.element().isOpen()) {
             sessions.pop();
@@ -56,7 +72,12 @@ final class ThreadState {
         transaction = innermost;
     }
 
+    /** {@return the transactions that wait until work apart from them is done} */
+    Deque<DefaultTransaction> setAside() {
+        return setAside;
+    }
+
     boolean isEmpty() {
-        return sessions.isEmpty() && transaction == null;
+        return sessions.isEmpty() && transaction == null && setAside.isEmpty();
     }
 }

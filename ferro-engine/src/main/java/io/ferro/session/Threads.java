@@ -75,6 +75,59 @@ final class Threads {
         }
     }
 
+    /**
+     * Takes a session out, and those that were opened inside it.
+     *
+     * @return one of those that is open, null when there is none
+     */
+    @Nullable
+    DefaultSession leave(DefaultSession session) {
+        ThreadState state = states.get();
+        if (state == null) {
+            return null;
+        }
+        DefaultSession left = state.leave(session);
+        forgetIfEmpty(state);
+        return left;
+    }
+
+    /** Has this thread go on without the transaction that it has open. */
+    void setAside(DefaultTransaction transaction) {
+        orNew().setAside().push(transaction);
+        transaction(null);
+    }
+
+    /** Takes up the transaction that was set aside last. One that was left open since is rolled back. */
+    void resume() {
+        DefaultTransaction left = transaction();
+        try {
+            if (left != null) {
+                left.outermost().undo(null);
+            }
+        } finally {
+            transaction(orNew().setAside().pop());
+        }
+    }
+
+    /** {@return whether this thread has set a transaction aside} */
+    boolean hasSetAside(DefaultTransaction transaction) {
+        ThreadState state = states.get();
+        if (state != null) {
+            for (DefaultTransaction innermost : state.setAside()) {
+                if (innermost.isInside(transaction)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether this thread has set any transaction aside} */
+    boolean hasSetAside() {
+        ThreadState state = states.get();
+        return state != null && !state.setAside().isEmpty();
+    }
+
     void transaction(@Nullable DefaultTransaction innermost) {
         ThreadState state = orNew();
         state.transaction(innermost);

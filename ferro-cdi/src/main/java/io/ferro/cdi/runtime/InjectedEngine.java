@@ -46,6 +46,16 @@ record InjectedEngine(Supplier<Engine> engine) implements Engine {
     }
 
     @Override
+    public <X extends Exception> void runApart(Block<Session, X> work) throws X {
+        engine.get().runApart(work);
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T callApart(Call<Session, T, X> work) throws X {
+        return engine.get().callApart(work);
+    }
+
+    @Override
     public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
         engine.get().runInTransaction(work);
     }

@@ -5,6 +5,7 @@ import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.Models;
 import io.ferro.Session;
+import io.ferro.Transaction;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ record InjectedEngines(Engines engines) implements Engines {
     @Override
     public Optional<Session> currentSession() {
         return engines.currentSession();
+    }
+
+    @Override
+    public Optional<Transaction> currentTransaction() {
+        return engines.currentTransaction();
     }
 
     @Override
