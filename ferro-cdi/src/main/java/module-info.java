@@ -4,6 +4,7 @@ module io.ferro.cdi {
     requires io.ferro.config;
     requires transitive jakarta.cdi;
     requires transitive jakarta.inject;
+    requires transitive jakarta.transaction;
     requires jakarta.annotation;
     requires jakarta.interceptor;
     requires static jakarta.validation;
@@ -15,6 +16,7 @@ module io.ferro.cdi {
     opens io.ferro.cdi.portable;
     opens io.ferro.cdi.runtime;
     opens io.ferro.cdi.scope;
+    opens io.ferro.cdi.transaction;
 
     provides jakarta.enterprise.inject.spi.Extension with
             io.ferro.cdi.portable.FerroExtension;

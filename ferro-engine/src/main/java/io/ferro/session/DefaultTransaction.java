@@ -134,7 +134,7 @@ final class DefaultTransaction implements Transaction {
 
     /** {@return whether it is another one or a savepoint in it} */
     boolean isInside(DefaultTransaction other) {
-        return this == other || outer != null && outer.isInside(other);
+        return this == other || (outer != null && outer.isInside(other));
     }
 
     /** {@return how many transactions are around it} */

@@ -2,12 +2,15 @@ package io.ferro.cdi.lite;
 
 import io.ferro.cdi.FerroSessionScoped;
 import io.ferro.cdi.Using;
+import io.ferro.cdi.WithSession;
 import io.ferro.cdi.plan.DeploymentPlan;
+import io.ferro.cdi.plan.Usage;
 import io.ferro.cdi.portable.FerroExtension;
 import io.ferro.cdi.runtime.CdiErrors;
 import io.ferro.cdi.runtime.FerroRuntime;
 import io.ferro.cdi.runtime.RequestSessions;
 import io.ferro.cdi.scope.FerroSessionContext;
+import io.ferro.cdi.transaction.Interceptors;
 import io.ferro.model.Id;
 import io.ferro.spi.ModelIndex;
 import jakarta.enterprise.inject.build.compatible.spi.BeanInfo;
@@ -24,8 +27,9 @@ import jakarta.enterprise.inject.build.compatible.spi.SkipIfPortableExtensionPre
 import jakarta.enterprise.inject.build.compatible.spi.Synthesis;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticComponents;
 import jakarta.enterprise.inject.build.compatible.spi.Types;
-import java.util.Set;
-import java.util.TreeSet;
+import jakarta.enterprise.lang.model.declarations.ClassInfo;
+import jakarta.enterprise.lang.model.declarations.MethodInfo;
+import jakarta.transaction.Transactional;
 
 /**
  * Collects what the application uses and registers the planned beans, at build time where the container does that. Whatever reads the
@@ -34,13 +38,13 @@ import java.util.TreeSet;
 @SkipIfPortableExtensionPresent(FerroExtension.class)
 public class FerroBuildCompatibleExtension implements BuildCompatibleExtension {
 
-    private final Set<String> usedConnections = new TreeSet<>();
+    private final Usage usage = new Usage();
 
     /** Called by the container. */
     public FerroBuildCompatibleExtension() {}
 
     /**
-     * Adds the scope and the beans of this module.
+     * Adds the scope, the beans and the interceptors of this module.
      *
      * @param classes what becomes beans
      * @param annotations what annotations mean
@@ -49,7 +53,10 @@ public class FerroBuildCompatibleExtension implements BuildCompatibleExtension {
     public void addOwnBeans(ScannedClasses classes, MetaAnnotations annotations) {
         classes.add(FerroRuntime.class.getName());
         classes.add(RequestSessions.class.getName());
+        Interceptors.ALL.forEach(type -> classes.add(type.getName()));
         annotations.addQualifier(Using.class);
+        annotations.addInterceptorBinding(WithSession.class);
+        annotations.addInterceptorBinding(Transactional.class);
         annotations.addContext(FerroSessionScoped.class, FerroSessionContext.class);
     }
 
@@ -77,7 +84,25 @@ public class FerroBuildCompatibleExtension implements BuildCompatibleExtension {
             point.qualifiers().stream()
                     .filter(qualifier -> qualifier.name().equals(Using.class.getName()))
                     .map(qualifier -> qualifier.value().asString())
-                    .forEach(usedConnections::add);
+                    .forEach(usage::addConnection);
+        }
+    }
+
+    /**
+     * Collects what a bean's class and methods declare.
+     *
+     * @param bean the bean
+     * @param messages reports problems
+     */
+    @Registration(types = Object.class)
+    public void collectDeclarations(BeanInfo bean, Messages messages) {
+        if (!bean.isClassBean() || bean.isInterceptor()) {
+            return;
+        }
+        ClassInfo type = bean.declaringClass();
+        usage.add(LiteDeclarations.of(type)).ifPresent(problem -> messages.error(problem, type));
+        for (MethodInfo method : type.methods()) {
+            usage.add(LiteDeclarations.of(method)).ifPresent(problem -> messages.error(problem, method));
         }
     }
 
@@ -90,7 +115,7 @@ public class FerroBuildCompatibleExtension implements BuildCompatibleExtension {
     @Synthesis
     public void register(SyntheticComponents components, Types types) {
         LiteBeans beans = new LiteBeans(components, types);
-        DeploymentPlan.of(ModelIndex.names(ModelIndex.applicationLoader()), usedConnections)
+        DeploymentPlan.of(ModelIndex.names(ModelIndex.applicationLoader()), usage)
                 .beans()
                 .forEach(beans::add);
     }

@@ -6,6 +6,7 @@ import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.cdi.Using;
 import io.ferro.cdi.plan.PlannedBean;
+import io.ferro.cdi.runtime.TransactionalPlaces;
 import io.ferro.cdi.runtime.UsedConnections;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanBuilder;
@@ -19,12 +20,17 @@ record LiteBeans(SyntheticComponents components, Types types) {
     static final String CONNECTION = "connection";
     static final String CONNECTIONS = "connections";
     static final String MODEL = "model";
+    static final String PLACES = "places";
 
     void add(PlannedBean bean) {
         if (bean instanceof PlannedBean.Connections connections) {
             singleton(UsedConnections.class)
                     .withParam(CONNECTIONS, connections.names().toArray(String[]::new))
                     .createWith(UsedConnectionsCreator.class);
+        } else if (bean instanceof PlannedBean.Transactional transactional) {
+            singleton(TransactionalPlaces.class)
+                    .withParam(PLACES, transactional.names().toArray(String[]::new))
+                    .createWith(TransactionalPlacesCreator.class);
         } else if (bean instanceof PlannedBean.AllEngines) {
             singleton(Engines.class).createWith(EnginesCreator.class);
         } else if (bean instanceof PlannedBean.DefaultEngine) {

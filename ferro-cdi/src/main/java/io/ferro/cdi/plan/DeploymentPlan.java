@@ -21,12 +21,13 @@ public record DeploymentPlan(List<PlannedBean> beans) {
      * {@return the plan for an application}
      *
      * @param models the binary names of the classes of its models
-     * @param usedConnections the names in its {@code @Using} qualifiers
+     * @param usage what its beans use
      */
-    public static DeploymentPlan of(Collection<String> models, Collection<String> usedConnections) {
-        TreeSet<String> names = new TreeSet<>(usedConnections);
+    public static DeploymentPlan of(Collection<String> models, Usage usage) {
+        List<String> names = usage.connections();
         List<PlannedBean> beans = new ArrayList<>();
-        beans.add(new PlannedBean.Connections(List.copyOf(names)));
+        beans.add(new PlannedBean.Connections(names));
+        beans.add(new PlannedBean.Transactional(usage.transactional()));
         beans.add(new PlannedBean.AllEngines());
         beans.add(new PlannedBean.DefaultEngine());
         beans.add(new PlannedBean.CurrentSession());

@@ -12,6 +12,13 @@ public sealed interface PlannedBean {
      */
     record Connections(List<String> names) implements PlannedBean {}
 
+    /**
+     * The classes and methods that are {@code @Transactional}, {@code @Singleton TransactionalPlaces}.
+     *
+     * @param names their names, sorted
+     */
+    record Transactional(List<String> names) implements PlannedBean {}
+
     /** All connections, {@code @Singleton Engines}. */
     record AllEngines() implements PlannedBean {}
 

@@ -3,16 +3,19 @@ package io.ferro.cdi.portable;
 import io.ferro.FerroException;
 import io.ferro.cdi.Using;
 import io.ferro.cdi.plan.DeploymentPlan;
+import io.ferro.cdi.plan.Usage;
 import io.ferro.cdi.runtime.CdiErrors;
 import io.ferro.cdi.runtime.FerroRuntime;
 import io.ferro.cdi.runtime.RequestSessions;
 import io.ferro.cdi.scope.FerroSessionContext;
+import io.ferro.cdi.transaction.Interceptors;
 import io.ferro.model.Id;
 import io.ferro.model.Model;
 import io.ferro.spi.ModelIndex;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
@@ -20,15 +23,17 @@ import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.interceptor.Interceptor;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Collects what the application uses, registers the planned beans, and starts the engines as part of the deployment. */
 public class FerroExtension implements Extension {
 
-    private final Set<String> usedConnections = new TreeSet<>();
-    private final Set<String> wrongModels = new TreeSet<>();
+    private final Usage usage = new Usage();
+    private final Set<String> problems = new TreeSet<>();
     private Runnable closing = () -> {};
 
     /** Called by the container. */
@@ -37,6 +42,7 @@ public class FerroExtension implements Extension {
     void addOwnBeans(@Observes BeforeBeanDiscovery discovery) {
         discovery.addAnnotatedType(FerroRuntime.class, FerroRuntime.class.getName());
         discovery.addAnnotatedType(RequestSessions.class, RequestSessions.class.getName());
+        Interceptors.ALL.forEach(type -> discovery.addAnnotatedType(type, type.getName()));
     }
 
     void vetoModels(@Observes @WithAnnotations(Model.class) ProcessAnnotatedType<?> type) {
@@ -47,7 +53,8 @@ public class FerroExtension implements Extension {
 
     void explainWrongModels(@Observes @WithAnnotations(Id.class) ProcessAnnotatedType<?> type) {
         if (type.getAnnotatedType().isAnnotationPresent(jakarta.enterprise.inject.Model.class)) {
-            wrongModels.add(type.getAnnotatedType().getJavaClass().getName());
+            problems.add(CdiErrors.wrongModelAnnotation(
+                    type.getAnnotatedType().getJavaClass().getName()));
         }
     }
 
@@ -55,16 +62,23 @@ public class FerroExtension implements Extension {
         point.getInjectionPoint().getQualifiers().stream()
                 .filter(Using.class::isInstance)
                 .map(qualifier -> ((Using) qualifier).value())
-                .forEach(usedConnections::add);
+                .forEach(usage::addConnection);
+    }
+
+    void collectDeclarations(@Observes ProcessManagedBean<?> bean) {
+        AnnotatedType<?> type = bean.getAnnotatedBeanClass();
+        if (!type.isAnnotationPresent(Interceptor.class)) {
+            PortableDeclarations.of(type)
+                    .forEach(declaration -> usage.add(declaration).ifPresent(problems::add));
+        }
     }
 
     void register(@Observes AfterBeanDiscovery discovery) {
-        wrongModels.forEach(
-                type -> discovery.addDefinitionError(new DefinitionException(CdiErrors.wrongModelAnnotation(type))));
+        problems.forEach(problem -> discovery.addDefinitionError(new DefinitionException(problem)));
         discovery.addContext(new FerroSessionContext());
         ClassLoader loader = ModelIndex.applicationLoader();
         PortableBeans beans = new PortableBeans(discovery, loader);
-        DeploymentPlan.of(ModelIndex.names(loader), usedConnections).beans().forEach(beans::add);
+        DeploymentPlan.of(ModelIndex.names(loader), usage).beans().forEach(beans::add);
     }
 
     void start(@Observes AfterDeploymentValidation validation, BeanManager beans) {

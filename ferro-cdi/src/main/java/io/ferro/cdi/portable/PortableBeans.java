@@ -6,6 +6,7 @@ import io.ferro.Session;
 import io.ferro.cdi.Using;
 import io.ferro.cdi.plan.PlannedBean;
 import io.ferro.cdi.runtime.Facades;
+import io.ferro.cdi.runtime.TransactionalPlaces;
 import io.ferro.cdi.runtime.UsedConnections;
 import io.ferro.spi.ModelIndex;
 import jakarta.enterprise.context.Dependent;
@@ -19,6 +20,9 @@ record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
     void add(PlannedBean bean) {
         if (bean instanceof PlannedBean.Connections connections) {
             singleton(UsedConnections.class, bean).produceWith(lookup -> new UsedConnections(connections.names()));
+        } else if (bean instanceof PlannedBean.Transactional transactional) {
+            singleton(TransactionalPlaces.class, bean)
+                    .produceWith(lookup -> new TransactionalPlaces(transactional.names()));
         } else if (bean instanceof PlannedBean.AllEngines) {
             singleton(Engines.class, bean).produceWith(Facades::engines);
         } else if (bean instanceof PlannedBean.DefaultEngine) {

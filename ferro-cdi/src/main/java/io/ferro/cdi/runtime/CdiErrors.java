@@ -23,6 +23,15 @@ public final class CdiErrors {
                 null);
     }
 
+    /** Somebody else would commit what Ferro is to commit. */
+    static ConfigurationException transactionManager(String place, String interceptor) {
+        return new ConfigurationException(
+                "FERRO-0758: " + place + " is @Transactional, and " + interceptor
+                        + " of a transaction manager is in charge of that annotation too. Ferro takes no part in the transactions"
+                        + " of a transaction manager yet. Use session.runInTransaction there, or leave the transaction manager out.",
+                null);
+    }
+
     /**
      * {@return the problem that a class has CDI's own {@code @Model} beside Ferro's annotations}
      *

@@ -30,11 +30,17 @@ public class FerroRuntime {
      * Called by the container.
      *
      * @param used the names that the application uses
+     * @param transactional where the application is {@code @Transactional}
      * @param requestSessions the sessions of the active request
      * @param beans the application's beans
      */
     @Inject
-    public FerroRuntime(UsedConnections used, RequestSessions requestSessions, BeanContainer beans) {
+    public FerroRuntime(
+            UsedConnections used,
+            TransactionalPlaces transactional,
+            RequestSessions requestSessions,
+            BeanContainer beans) {
+        transactional.requireOnlyOurs(beans);
         FerroConfig config =
                 FerroConfig.read(ConfigProvider.getConfig(), used.names()).requireValid();
         engines = Engines.create(ContainerValidation.addTo(EnginesOptions.defaults(), beans)

@@ -3,7 +3,7 @@ package io.ferro.cdi.runtime;
 import java.util.List;
 
 /**
- * The names in the application's {@code @Using} qualifiers, known from its injection points.
+ * The names in the application's {@code @Using} qualifiers and {@code @WithSession} annotations.
  *
  * @param names the names
  */

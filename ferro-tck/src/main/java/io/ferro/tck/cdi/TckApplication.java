@@ -16,12 +16,15 @@ public final class TckApplication {
         return List.of(
                 Arrival.class,
                 Basket.class,
+                BranchOffice.class,
+                Clerk.class,
                 Connections.class,
                 Departures.class,
                 Desk.class,
                 Gate.class,
                 Region.class,
                 Requests.class,
+                UnitClerk.class,
                 Visit.class);
     }
 

@@ -26,8 +26,9 @@ public abstract class SessionCallAssertions extends ConnectedAssertions {
                     session.execute("insert into author (name) values ('A')");
                 }))
                 .isInstanceOf(ActiveTransactionException.class)
-                .hasMessage("FERRO-0750: A transaction on \"default\" was left open by the call that its session was opened for,"
-                        + " and was rolled back. Commit it or roll it back before the call returns.");
+                .hasMessage(
+                        "FERRO-0750: A transaction on \"default\" was left open by the call that its session was opened for,"
+                                + " and was rolled back. Commit it or roll it back before the call returns.");
         assertNothingIsLeft();
     }
 
@@ -52,8 +53,9 @@ public abstract class SessionCallAssertions extends ConnectedAssertions {
                     inner[0] = engine().session();
                 }))
                 .isInstanceOf(SessionMismatchException.class)
-                .hasMessage("FERRO-0751: A session on \"default\" was left open by a call in a session on \"default\". It is no"
-                        + " longer the current one of this thread. Close it before the call returns.");
+                .hasMessage(
+                        "FERRO-0751: A session on \"default\" was left open by a call in a session on \"default\". It is no"
+                                + " longer the current one of this thread. Close it before the call returns.");
         assertThat(inner[0].query(Author.class).all()).isEmpty();
         inner[0].close();
         assertNothingIsLeft();

@@ -105,9 +105,10 @@ public abstract class ApartAssertions extends SessionAssertions {
     private static void waitsForItself(Throwable error) {
         assertThat(error)
                 .isInstanceOf(ActiveTransactionException.class)
-                .hasMessage("FERRO-0754: Work apart from a transaction needs a connection of \"default\" that the transaction"
-                        + " holds, and would wait for it for ever. Do the work inside that transaction or after it, or give"
-                        + " the pool another connection; SQLite writes on one only.");
+                .hasMessage(
+                        "FERRO-0754: Work apart from a transaction needs a connection of \"default\" that the transaction"
+                                + " holds, and would wait for it for ever. Do the work inside that transaction or after it, or give"
+                                + " the pool another connection; SQLite writes on one only.");
     }
 
     @Test
@@ -155,7 +156,8 @@ public abstract class ApartAssertions extends SessionAssertions {
             assertThat(apart).isNotSameAs(session());
             create(apart, "A");
         });
-        assertThat(engine().<Integer, RuntimeException>callApart(apart -> codes(apart).size()))
+        assertThat(engine().<Integer, RuntimeException>callApart(
+                                apart -> codes(apart).size()))
                 .isEqualTo(1);
     }
 

@@ -28,8 +28,9 @@ public abstract class RollbackOnlyAssertions extends SessionAssertions {
                     assertThat(rows()).isEqualTo(2);
                 }))
                 .isInstanceOf(TransactionRolledBackException.class)
-                .hasMessage("FERRO-0752: The transaction on \"default\" was rolled back instead of committed, because something"
-                        + " inside it had failed. The cause tells what.")
+                .hasMessage(
+                        "FERRO-0752: The transaction on \"default\" was rolled back instead of committed, because something"
+                                + " inside it had failed. The cause tells what.")
                 .hasCause(reason);
         assertThat(rows()).isZero();
         assertThat(engine().poolStats().active()).isZero();
@@ -50,10 +51,11 @@ public abstract class RollbackOnlyAssertions extends SessionAssertions {
 
     @Test
     void anOuterTransactionTakesSavepointsAlong() {
-        assertThatThrownBy(() -> session().runInTransaction(outer -> session().runInTransaction(inner -> {
-                    create("A");
-                    outer.setRollbackOnly(reason);
-                })))
+        assertThatThrownBy(() -> session()
+                        .runInTransaction(outer -> session().runInTransaction(inner -> {
+                            create("A");
+                            outer.setRollbackOnly(reason);
+                        })))
                 .hasCause(reason);
         assertThat(rows()).isZero();
     }

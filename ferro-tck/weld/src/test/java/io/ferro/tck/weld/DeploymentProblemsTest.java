@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.Engine;
 import io.ferro.cdi.Using;
+import io.ferro.cdi.WithSession;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -32,6 +38,43 @@ class DeploymentProblemsTest {
         Engine analytics;
     }
 
+    @ApplicationScoped
+    static class Views {
+        @WithSession("analytics")
+        public void count() {}
+    }
+
+    @WithSession("analytics")
+    @ApplicationScoped
+    static class AllViews {}
+
+    @ApplicationScoped
+    static class Till {
+        @Transactional
+        public void pay() {}
+    }
+
+    @ApplicationScoped
+    static class CarelessTill {
+        public void pay() {
+            book();
+        }
+
+        @Transactional
+        private void book() {}
+    }
+
+    /** As the one of a transaction manager. */
+    @Interceptor
+    @Transactional
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Foreign {
+        @AroundInvoke
+        Object around(InvocationContext context) throws Exception {
+            return context.proceed();
+        }
+    }
+
     private final TestDatabase main;
     private final Path directory;
 
@@ -41,8 +84,13 @@ class DeploymentProblemsTest {
     }
 
     private AbstractThrowableAssert<?, ?> assertFails(WhichExtension extension, Class<?> type, String... properties) {
+        return assertFails(extension, List.of(type), properties);
+    }
+
+    private AbstractThrowableAssert<?, ?> assertFails(
+            WhichExtension extension, List<Class<?>> types, String... properties) {
         return assertThatThrownBy(
-                () -> WeldApplication.start(extension, directory, String.join("\n", properties), List.of(type))
+                () -> WeldApplication.start(extension, directory, String.join("\n", properties), types)
                         .close());
     }
 
@@ -72,6 +120,36 @@ class DeploymentProblemsTest {
     void connectionThatNobodyConfigured(WhichExtension extension) {
         assertFails(extension, Reports.class, "ferro.url=" + main.url())
                 .hasMessage("FERRO-0603: The connection \"analytics\" has no URL. Set \"ferro.analytics.url\".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void connectionThatNobodyConfiguredForASession(WhichExtension extension) {
+        for (Class<?> type : List.of(Views.class, AllViews.class)) {
+            assertFails(extension, type, "ferro.url=" + main.url())
+                    .hasMessage("FERRO-0603: The connection \"analytics\" has no URL. Set \"ferro.analytics.url\".");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transactionThatNobodyWouldBegin(WhichExtension extension) {
+        assertFails(extension, CarelessTill.class, "ferro.url=" + main.url())
+                .hasMessageContaining("FERRO-0757: " + CarelessTill.class.getName() + ".book is @Transactional, but"
+                        + " containers do nothing around the calls of private and static methods. Make it neither.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void transactionThatSomebodyElseEnds(WhichExtension extension) throws IOException {
+        assertFails(extension, List.of(Till.class, Foreign.class), "ferro.url=" + main.url())
+                .hasMessage("FERRO-0758: " + Till.class.getName() + ".pay is @Transactional, and "
+                        + Foreign.class.getName()
+                        + " of a transaction manager is in charge of that annotation too. Ferro"
+                        + " takes no part in the transactions of a transaction manager yet. Use"
+                        + " session.runInTransaction there, or leave the transaction manager out.");
+        WeldApplication.start(extension, directory, "ferro.url=" + main.url(), List.of(Foreign.class))
+                .close();
     }
 
     @ParameterizedTest

@@ -45,6 +45,12 @@ public final class UnmarkedExtension implements BuildCompatibleExtension {
     }
 
     /** See there. */
+    @Registration(types = Object.class)
+    public void collectDeclarations(BeanInfo bean, Messages messages) {
+        marked.collectDeclarations(bean, messages);
+    }
+
+    /** See there. */
     @Synthesis
     public void register(SyntheticComponents components, Types types) {
         marked.register(components, types);

@@ -1,0 +1,41 @@
+package io.ferro.cdi.transaction;
+
+import io.ferro.Transaction;
+import io.ferro.cdi.runtime.FerroRuntime;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses to be called inside a transaction. */
+@Interceptor
+@Transactional(TxType.NEVER)
+@Priority(TransactionalInterceptor.PRIORITY)
+public class NeverInterceptor extends TransactionalInterceptor {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Called by the container.
+     *
+     * @param runtime the engines
+     */
+    @Inject
+    public NeverInterceptor(Instance<FerroRuntime> runtime) {
+        super(runtime);
+    }
+
+    @Override
+    @Nullable
+    Object around(TransactionalCall call) throws Exception {
+        Optional<Transaction> current = call.current();
+        if (current.isPresent()) {
+            throw TransactionErrors.forbidden(call.context(), current.get().connectionName());
+        }
+        return call.proceed();
+    }
+}

@@ -1,0 +1,410 @@
+package io.ferro.tck.cdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ferro.ActiveTransactionException;
+import io.ferro.Session;
+import io.ferro.Transaction;
+import io.ferro.TransactionRolledBackException;
+import io.ferro.tck.Assertion;
+import jakarta.inject.Inject;
+import jakarta.transaction.InvalidTransactionException;
+import jakarta.transaction.TransactionRequiredException;
+import jakarta.transaction.TransactionalException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** What {@code @Transactional} of Jakarta Transactions means. */
+public abstract class TransactionalAssertions {
+
+    @Inject
+    Connections connections;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Office office;
+
+    @Inject
+    UnitClerk unitClerk;
+
+    /** For subclasses. */
+    protected TransactionalAssertions() {}
+
+    /** SQLite has one connection that writes. */
+    private boolean writesBeside;
+
+    /** Called by each test: not every runner calls methods that JUnit would call before it. */
+    private void begin() throws SQLException {
+        try (Connection connection = connections.engine.dataSource().getConnection()) {
+            writesBeside = !connection.getMetaData().getDatabaseProductName().equals("SQLite");
+        }
+        connections.engine.execute("delete from visit");
+        connections.analytics.execute("delete from visit");
+    }
+
+    private Visit enter(String guest) {
+        return connections.visits.create(new Visit(guest));
+    }
+
+    private List<String> guests() {
+        return connections.engine.fetchAll("select guest from visit order by guest").stream()
+                .map(row -> row.getString("guest"))
+                .toList();
+    }
+
+    private List<String> analyticsGuests() {
+        return connections.analytics.fetchAll("select guest from visit order by guest").stream()
+                .map(row -> row.getString("guest"))
+                .toList();
+    }
+
+    private Session session() {
+        return connections.engines.currentSession().orElseThrow();
+    }
+
+    private Transaction transaction() {
+        return connections.engines.currentTransaction().orElseThrow();
+    }
+
+    private boolean isInTransaction() {
+        return connections.engines.currentTransaction().isPresent();
+    }
+
+    private <T> Callable<T> failing(Throwable failure) {
+        return () -> {
+            enter("failed");
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failure;
+        };
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void outsideAnySessionOneIsOpenedOnTheDefaultConnection() throws Exception {
+        begin();
+        List<Session> opened = requests.outside(() -> {
+            Session committed = clerk.required(() -> {
+                enter("Ada");
+                assertThat(transaction().connectionName()).isEqualTo("default");
+                return session();
+            });
+            Session[] rolledBack = new Session[1];
+            assertThatThrownBy(() -> clerk.required(() -> {
+                        rolledBack[0] = session();
+                        enter("Grace");
+                        throw new IllegalStateException("no");
+                    }))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("no");
+            assertThat(connections.engines.currentSession()).isEmpty();
+            assertThat(isInTransaction()).isFalse();
+            return List.of(committed, rolledBack[0]);
+        });
+
+        assertThat(opened).doesNotHaveDuplicates().noneMatch(Session::isOpen);
+        assertThat(guests()).containsExactly("Ada");
+        assertThat(connections.engine.poolStats().active()).isZero();
+    }
+
+    @Test
+    void theCurrentSessionIsUsed() throws Exception {
+        begin();
+        requests.inRequest(() -> {
+            Session ofRequest = session();
+            Visit visit = clerk.required(() -> {
+                assertThat(session()).isSameAs(ofRequest);
+                return enter("Ada");
+            });
+            assertThat(ofRequest.isOpen()).isTrue();
+            assertThat(connections.visits.get(visit.id)).isSameAs(visit);
+            assertThatThrownBy(() -> clerk.required(failing(new IllegalStateException())))
+                    .isInstanceOf(IllegalStateException.class);
+            try (Session explicit = connections.analytics.session()) {
+                clerk.required(() -> enter("Grace"));
+                assertThat(explicit.isOpen()).isTrue();
+            }
+            return visit;
+        });
+
+        assertThat(guests()).containsExactly("Ada");
+        assertThat(analyticsGuests()).containsExactly("Grace");
+    }
+
+    @Test
+    void requiredAndMandatoryAndSupportsJoin() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.required(() -> {
+                        Transaction outer = transaction();
+                        clerk.required(() -> assertThat(transaction()).isSameAs(outer));
+                        clerk.mandatory(() -> assertThat(transaction()).isSameAs(outer));
+                        clerk.supports(() -> assertThat(transaction()).isSameAs(outer));
+                        clerk.required(() -> enter("Ada"));
+                        clerk.mandatory(() -> enter("Ben"));
+                        clerk.supports(() -> enter("Cleo"));
+                        assertThat(guests()).containsExactly("Ada", "Ben", "Cleo");
+                        throw new IllegalStateException("outer");
+                    }))
+                    .hasMessage("outer");
+            return true;
+        });
+
+        assertThat(guests()).isEmpty();
+    }
+
+    @Test
+    void whoJoinedAndFailedKeepsTheTransactionFromBeingCommitted() throws Exception {
+        begin();
+        RuntimeException failure = new IllegalStateException("inner");
+        requests.outside(() -> {
+            for (Callable<?> joining : List.<Callable<?>>of(
+                    () -> clerk.required(failing(failure)),
+                    () -> clerk.mandatory(failing(failure)),
+                    () -> clerk.supports(failing(failure)))) {
+                assertThatThrownBy(() -> clerk.required(() -> {
+                            assertThatThrownBy(joining::call).isSameAs(failure);
+                            return enter("Ada");
+                        }))
+                        .isInstanceOf(TransactionRolledBackException.class)
+                        .hasMessageStartingWith("FERRO-0752")
+                        .hasCause(failure);
+            }
+            assertThatThrownBy(() -> connections.engine.runInTransaction(tx -> {
+                        assertThatThrownBy(() -> clerk.required(failing(failure)))
+                                .isSameAs(failure);
+                    }))
+                    .hasCause(failure);
+            return true;
+        });
+
+        assertThat(guests()).isEmpty();
+    }
+
+    @Test
+    void whoJoinedAndFailedWithACheckedExceptionDoesNot() throws Exception {
+        begin();
+        requests.outside(() -> clerk.required(() -> {
+            assertThatThrownBy(() -> clerk.required(failing(new IOException()))).isInstanceOf(IOException.class);
+            return enter("Ada");
+        }));
+
+        assertThat(guests()).containsExactly("Ada", "failed");
+    }
+
+    @Test
+    void requiresNewIsIndependent() throws Exception {
+        begin();
+        requests.outside(() -> {
+            clerk.requiresNew(() -> enter("alone"));
+            assertThatThrownBy(() -> clerk.required(() -> {
+                        Session outer = session();
+                        enter("Ada");
+                        if (writesBeside) {
+                            clerk.requiresNew(() -> {
+                                assertThat(session()).isNotSameAs(outer);
+                                assertThat(guests()).containsExactly("alone");
+                                return enter("Ben");
+                            });
+                            assertThatThrownBy(() -> clerk.requiresNew(failing(new IllegalStateException())))
+                                    .isInstanceOf(IllegalStateException.class);
+                        } else {
+                            assertThatThrownBy(() -> clerk.requiresNew(() -> enter("Ben")))
+                                    .isInstanceOf(ActiveTransactionException.class)
+                                    .hasMessageStartingWith("FERRO-0754");
+                        }
+                        assertThat(session()).isSameAs(outer);
+                        enter("Cleo");
+                        assertThat(guests()).contains("Ada", "Cleo").doesNotContain("failed");
+                        throw new IllegalStateException("outer");
+                    }))
+                    .hasMessage("outer");
+            return true;
+        });
+
+        assertThat(guests()).isEqualTo(writesBeside ? List.of("Ben", "alone") : List.of("alone"));
+        assertThat(connections.engine.poolStats().active()).isZero();
+    }
+
+    @Test
+    void notSupportedSetsTheTransactionAside() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThat(clerk.notSupported(this::isInTransaction)).isFalse();
+            clerk.required(() -> {
+                Transaction outer = transaction();
+                enter("Ada");
+                clerk.notSupported(() -> {
+                    assertThat(isInTransaction()).isFalse();
+                    assertThat(guests()).isEmpty();
+                    return clerk.onAnalytics(() -> enter("Grace"));
+                });
+                assertThatThrownBy(() -> clerk.notSupported(() -> {
+                            throw new IllegalStateException("beside");
+                        }))
+                        .hasMessage("beside");
+                assertThat(transaction()).isSameAs(outer);
+                return enter("Ben");
+            });
+            return true;
+        });
+
+        assertThat(guests()).containsExactly("Ada", "Ben");
+        assertThat(analyticsGuests()).containsExactly("Grace");
+    }
+
+    @Test
+    void supportsWorksWithoutATransaction() throws Exception {
+        begin();
+        requests.inRequest(() -> clerk.supports(() -> {
+            assertThat(isInTransaction()).isFalse();
+            return enter("Ada");
+        }));
+
+        assertThat(guests()).containsExactly("Ada");
+    }
+
+    @Test
+    void mandatoryNeedsATransaction() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.mandatory(() -> enter("Ada")))
+                    .isInstanceOf(TransactionalException.class)
+                    .hasMessage(
+                            "FERRO-0755: io.ferro.tck.cdi.Clerk.mandatory is @Transactional(MANDATORY) and was called"
+                                    + " without a transaction. Call it from one.")
+                    .hasCauseInstanceOf(TransactionRequiredException.class);
+            return true;
+        });
+    }
+
+    @Test
+    void neverRefusesATransaction() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThat(clerk.never(this::isInTransaction)).isFalse();
+            assertThatThrownBy(() -> clerk.required(() -> {
+                        enter("Ada");
+                        return clerk.never(() -> true);
+                    }))
+                    .isInstanceOf(TransactionalException.class)
+                    .hasMessage(
+                            "FERRO-0756: io.ferro.tck.cdi.Clerk.never is @Transactional(NEVER) and was called inside a"
+                                    + " transaction on \"default\". Call it outside.")
+                    .hasCauseInstanceOf(InvalidTransactionException.class);
+            return true;
+        });
+
+        assertThat(guests()).isEmpty();
+    }
+
+    @Test
+    void uncheckedExceptionsRollBackAndCheckedOnesDoNot() throws Exception {
+        begin();
+        assertRolledBack(clerk::required, new IllegalStateException());
+        assertRolledBack(clerk::required, new StackOverflowError());
+        assertCommitted(clerk::required, new IOException());
+        assertCommitted(clerk::requiresNew, new Exception());
+        assertRolledBack(clerk::requiresNew, new IllegalArgumentException());
+    }
+
+    @Test
+    void rulesOfTheAnnotation() throws Exception {
+        begin();
+        assertRolledBack(clerk::withRules, new IOException());
+        assertRolledBack(clerk::withRules, new java.io.EOFException());
+        assertCommitted(clerk::withRules, new FileNotFoundException());
+        assertCommitted(clerk::withRules, new IllegalArgumentException());
+        assertCommitted(clerk::withRules, new NumberFormatException());
+        assertCommitted(clerk::withRules, new StackOverflowError());
+        assertCommitted(clerk::withRules, new InterruptedException());
+        assertRolledBack(clerk::withRules, new IllegalStateException());
+        assertRolledBack(clerk::withRules, new ArithmeticException());
+        assertRolledBack(clerk::withRules, new AssertionError());
+    }
+
+    /** A method that does work in some way. */
+    private interface Way {
+        Object call(Callable<Object> work) throws Exception;
+    }
+
+    private void assertCommitted(Way way, Throwable failure) throws Exception {
+        assertThat(after(way, failure)).containsExactly("failed");
+    }
+
+    private void assertRolledBack(Way way, Throwable failure) throws Exception {
+        assertThat(after(way, failure)).isEmpty();
+    }
+
+    private List<String> after(Way way, Throwable failure) throws Exception {
+        begin();
+        return requests.outside(() -> {
+            assertThatThrownBy(() -> way.call(failing(failure))).isSameAs(failure);
+            assertThat(connections.engines.currentSession()).isEmpty();
+            return guests();
+        });
+    }
+
+    @Test
+    void aToleratedExceptionIsNotLostWhenTheCommitFails() throws Exception {
+        begin();
+        IOException tolerated = new IOException();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.required(() -> {
+                        transaction().setRollbackOnly(new IllegalStateException("reason"));
+                        throw tolerated;
+                    }))
+                    .isInstanceOf(TransactionRolledBackException.class)
+                    .hasSuppressedException(tolerated);
+            return true;
+        });
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void ofAClassItHoldsForEachMethodThatSaysNothingElse() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThat(office.work(() -> transaction().connectionName())).isEqualTo("analytics");
+            assertThatThrownBy(() -> office.work(failing(new IllegalStateException())))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(office.otherwise(this::isInTransaction)).isFalse();
+            assertThatThrownBy(() -> clerk.required(() -> office.otherwise(() -> true)))
+                    .isInstanceOf(TransactionalException.class);
+            return true;
+        });
+
+        assertThat(analyticsGuests()).isEmpty();
+    }
+
+    @Test
+    void ofAStereotypeItHoldsWithItsRule() throws Exception {
+        begin();
+        assertRolledBack(unitClerk::work, new IOException());
+        assertCommitted(unitClerk::work, new InterruptedException());
+    }
+
+    @Test
+    void anotherConnectionInsideIsRefused() throws Exception {
+        begin();
+        requests.inRequest(() -> {
+            assertThatThrownBy(() -> clerk.required(() -> connections.analyticsSession.create(new Visit("Ada"))))
+                    .isInstanceOf(ActiveTransactionException.class)
+                    .hasMessageContaining("\"default\"")
+                    .hasMessageContaining("\"analytics\"");
+            return true;
+        });
+    }
+}

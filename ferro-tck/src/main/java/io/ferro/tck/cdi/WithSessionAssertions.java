@@ -1,0 +1,231 @@
+package io.ferro.tck.cdi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ferro.ActiveTransactionException;
+import io.ferro.Session;
+import io.ferro.SessionMismatchException;
+import io.ferro.tck.Assertion;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A session that an annotation opens for a call. */
+public abstract class WithSessionAssertions {
+
+    @Inject
+    Connections connections;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Office office;
+
+    @Inject
+    Basket basket;
+
+    @Inject
+    Departures departures;
+
+    /** For subclasses. */
+    protected WithSessionAssertions() {}
+
+    /** Called by each test: not every runner calls methods that JUnit would call before it. */
+    private void begin() {
+        connections.engine.execute("delete from visit");
+        connections.analytics.execute("delete from visit");
+    }
+
+    private Session session() {
+        return connections.engines.currentSession().orElseThrow();
+    }
+
+    private Visit enter(String guest) {
+        return connections.visits.create(new Visit(guest));
+    }
+
+    private List<String> analyticsGuests() {
+        return connections.analytics.fetchAll("select guest from visit order by guest").stream()
+                .map(row -> row.getString("guest"))
+                .toList();
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void opensANewOneWhereNoneIsOpen() throws Exception {
+        begin();
+        Session session = requests.outside(() -> {
+            Session opened = clerk.onAnalytics(this::session);
+            assertThat(connections.engines.currentSession()).isEmpty();
+            return opened;
+        });
+
+        assertThat(session.isOpen()).isFalse();
+        assertThat(session.connectionName()).isEqualTo("analytics");
+        assertThat(requests.outside(() -> clerk.onDefault(() -> session().connectionName())))
+                .isEqualTo("default");
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void opensANewOneWhereOneIsOpen() throws Exception {
+        begin();
+        requests.inRequest(() -> {
+            Session ofRequest = session();
+            assertThat(clerk.onDefault(this::session)).isNotSameAs(ofRequest);
+            assertThat(session()).isSameAs(ofRequest);
+            try (Session explicit = connections.analytics.session()) {
+                Visit visit = enter("Ada");
+                assertThat(clerk.onAnalytics(() -> {
+                            assertThat(connections.visits.get(visit.id)).isNotSameAs(visit);
+                            assertThat(connections.session.connectionName()).isEqualTo("analytics");
+                            return clerk.onAnalytics(this::session);
+                        }))
+                        .isNotSameAs(explicit);
+                assertThat(session()).isSameAs(explicit);
+                assertThat(explicit.isOpen()).isTrue();
+            }
+            return ofRequest.isOpen();
+        });
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void ofAClassItHoldsForEachMethodThatSaysNothingElse() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThat(office.work(() -> session().connectionName())).isEqualTo("analytics");
+            assertThat(office.otherwise(() -> session().connectionName())).isEqualTo("default");
+            return true;
+        });
+    }
+
+    @Test
+    void anExceptionIsThrownOnAndTheSessionClosed() throws Exception {
+        begin();
+        Session[] opened = new Session[1];
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.onAnalytics(() -> {
+                        opened[0] = session();
+                        throw new java.io.IOException("own");
+                    }))
+                    .isInstanceOf(java.io.IOException.class)
+                    .hasMessage("own");
+            return true;
+        });
+
+        assertThat(opened[0].isOpen()).isFalse();
+    }
+
+    @Test
+    void theScopeOfSessionsIsItsOwn() throws Exception {
+        begin();
+        UUID inside = requests.inRequest(() -> {
+            UUID ofRequest = basket.identity();
+            UUID ofCall = clerk.onDefault(() -> basket.identity());
+            assertThat(ofCall).isNotEqualTo(ofRequest);
+            assertThat(departures.hasEnded(ofCall)).isTrue();
+            assertThat(basket.identity()).isEqualTo(ofRequest);
+            return ofCall;
+        });
+
+        assertThat(departures.hasEnded(inside)).isTrue();
+    }
+
+    @Test
+    void aTransactionOfTheSameConnectionGoesOn() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> connections.analytics.runInTransaction(tx -> {
+                        clerk.onAnalytics(() -> enter("Ada"));
+                        assertThat(analyticsGuests()).containsExactly("Ada");
+                        throw new IllegalStateException("outer");
+                    }))
+                    .hasMessage("outer");
+            return true;
+        });
+
+        assertThat(analyticsGuests()).isEmpty();
+    }
+
+    @Test
+    void aTransactionOfAnotherConnectionForbidsItUnlessItIsSetAside() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.required(() -> {
+                        assertThatThrownBy(() -> clerk.onAnalytics(() -> enter("Ada")))
+                                .isInstanceOf(ActiveTransactionException.class)
+                                .hasMessageStartingWith("FERRO-0206");
+                        clerk.requiresNewOnAnalytics(() -> enter("Ben"));
+                        throw new IllegalStateException("outer");
+                    }))
+                    .hasMessage("outer");
+            return true;
+        });
+
+        assertThat(analyticsGuests()).containsExactly("Ben");
+    }
+
+    @Test
+    void itIsOpenedBeforeTheTransaction() throws Exception {
+        begin();
+        requests.inRequest(() -> {
+            clerk.requiredOnAnalytics(() -> {
+                assertThat(connections
+                                .engines
+                                .currentTransaction()
+                                .orElseThrow()
+                                .connectionName())
+                        .isEqualTo("analytics");
+                return enter("Ada");
+            });
+            assertThatThrownBy(() -> clerk.requiredOnAnalytics(() -> {
+                        enter("Ben");
+                        throw new IllegalStateException("no");
+                    }))
+                    .hasMessage("no");
+            return true;
+        });
+
+        assertThat(analyticsGuests()).containsExactly("Ada");
+    }
+
+    @Test
+    void whatTheMethodLeavesOpenDoesNotStayWithTheThread() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.onAnalytics(() -> {
+                        session().begin();
+                        return enter("Ada");
+                    }))
+                    .isInstanceOf(ActiveTransactionException.class)
+                    .hasMessageStartingWith("FERRO-0750");
+            Session[] left = new Session[1];
+            assertThatThrownBy(() -> clerk.onAnalytics(() -> left[0] = connections.engines.session()))
+                    .isInstanceOf(SessionMismatchException.class)
+                    .hasMessageStartingWith("FERRO-0751");
+            assertThat(connections.engines.currentSession()).isEmpty();
+            assertThat(connections.engines.currentTransaction()).isEmpty();
+            left[0].close();
+            return true;
+        });
+
+        assertThat(analyticsGuests()).isEmpty();
+        assertThat(connections.analytics.poolStats().active()).isZero();
+    }
+
+    @Test
+    void aConnectionThatIsNotActiveSaysWhichKeyToSet() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.onArchive(() -> true)).hasMessageStartingWith("FERRO-0702");
+            return true;
+        });
+    }
+}

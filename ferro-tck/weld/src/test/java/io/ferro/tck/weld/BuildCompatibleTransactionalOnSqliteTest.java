@@ -1,0 +1,10 @@
+package io.ferro.tck.weld;
+
+import io.ferro.tck.Database;
+import io.ferro.tck.OnDatabase;
+import io.ferro.tck.cdi.TransactionalAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@OnDatabase(Database.SQLITE)
+@ExtendWith(BuildCompatibleApplication.class)
+class BuildCompatibleTransactionalOnSqliteTest extends TransactionalAssertions {}
