@@ -1,11 +1,16 @@
 package io.ferro.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ferro.Engine;
 import io.ferro.docs.shop.Catalog;
 import io.ferro.docs.shop.Currency;
+import io.ferro.docs.shop.Journal;
+import io.ferro.docs.shop.Treasury;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import jakarta.transaction.TransactionalException;
 import org.junit.jupiter.api.Test;
 
 /** The snippets of cdi.md, on Weld SE, configured by this module's microprofile-config.properties. */
@@ -20,5 +25,28 @@ class CdiTest {
 
             assertThat(catalog.views()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void declaresTransactionsAndSessions() {
+        try (SeContainer container = SeContainerInitializer.newInstance().initialize()) {
+            Treasury treasury = container.select(Treasury.class).get();
+            Engine engine = container.select(Engine.class).get();
+
+            treasury.rename("EUR", "Euro");
+            assertThatThrownBy(() -> treasury.rename("EUR", " ")).isInstanceOf(IllegalArgumentException.class);
+            assertThat(name(engine)).isEqualTo("Euro");
+
+            assertThatThrownBy(() -> treasury.renameByItself("EUR", "Ecu")).isInstanceOf(TransactionalException.class);
+            assertThat(name(engine)).isEqualTo("Ecu");
+
+            assertThat(container.select(Journal.class).get().notes()).isEqualTo(1);
+        }
+    }
+
+    private static String name(Engine engine) {
+        return engine.fetchOne("select name from currency where code = ?", "EUR")
+                .orElseThrow()
+                .getString("name");
     }
 }

@@ -7,6 +7,7 @@ import io.ferro.query.Condition;
 import io.ferro.query.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,12 +65,15 @@ public class Catalog {
                 .toList();
     }
 
-    Album add(AlbumInput input) {
-        return session.callInTransaction(tx -> albums.create(fill(new Album(), input)));
+    /** Adds the artist too, where the shop has none of that name: both or neither. */
+    @Transactional
+    public Album add(AlbumInput input) {
+        return albums.create(fill(new Album(), input));
     }
 
-    Album change(long id, AlbumInput input) {
-        return session.callInTransaction(tx -> albums.save(fill(albums.get(id), input)));
+    @Transactional
+    public Album change(long id, AlbumInput input) {
+        return albums.save(fill(albums.get(id), input));
     }
 
     void remove(long id) {
