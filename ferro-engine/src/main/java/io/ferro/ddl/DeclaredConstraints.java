@@ -32,12 +32,8 @@ public final class DeclaredConstraints {
         this.dialect = dialect;
     }
 
-    /**
-     * {@return the tables and join tables of models that can be written}
-     *
-     * @param models the models
-     */
-    public static List<TableDescriptor> tables(List<ModelDescriptor<?>> models) {
+    /** {@return the tables and join tables of the models, those that can be written} */
+    public List<TableDescriptor> tables() {
         return models.stream()
                 .flatMap(model -> Stream.concat(Stream.of(model.table()), model.joinTables().stream()))
                 .filter(table -> !table.readOnly())
@@ -78,20 +74,20 @@ public final class DeclaredConstraints {
     private Optional<Table> table(ViolatedConstraint told) {
         String name = told.table();
         if (name != null) {
-            return tables().stream()
+            return schema().stream()
                     .filter(table -> isNamed(table, told.schema(), name))
                     .findFirst();
         }
-        List<Table> having = tables().stream()
+        List<Table> having = schema().stream()
                 .filter(table -> !columns(table, told.name()).isEmpty())
                 .toList();
         return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
     }
 
-    private Collection<Table> tables() {
+    private Collection<Table> schema() {
         Schema made = schema;
         if (made == null) {
-            made = ModelSchema.of(tables(models), dialect);
+            made = ModelSchema.of(tables(), dialect);
             schema = made;
         }
         return made.tables().values();

@@ -9,15 +9,27 @@ import java.sql.SQLException;
  */
 public interface BulkInsert extends AutoCloseable {
 
-    /** {@return what takes the values of the next row, in the order of the columns} */
-    ColumnSink row();
+    /** The values of one row. */
+    @FunctionalInterface
+    interface Values {
+
+        /**
+         * Sets the parameters of the row, once.
+         *
+         * @param sink what takes them
+         * @param first the number of the first one
+         * @throws SQLException as the driver does
+         */
+        void write(ColumnSink sink, int first) throws SQLException;
+    }
 
     /**
-     * Adds the row whose values are set, and perhaps sends those that wait.
+     * {@return whether this row and all before it were sent; else they wait}
      *
+     * @param row the next row, whose values may be asked for later
      * @throws SQLException as the driver does
      */
-    void add() throws SQLException;
+    boolean add(Values row) throws SQLException;
 
     /**
      * Sends the rows that wait.

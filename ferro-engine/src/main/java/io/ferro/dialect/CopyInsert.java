@@ -1,6 +1,5 @@
 package io.ferro.dialect;
 
-import io.ferro.spi.ColumnSink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
@@ -34,16 +33,14 @@ final class CopyInsert implements BulkInsert {
     }
 
     @Override
-    public ColumnSink row() {
-        return rows;
-    }
-
-    @Override
-    public void add() throws SQLException {
+    public boolean add(Values row) throws SQLException {
+        row.write(rows, 1);
         rows.endRow();
-        if (rows.length() >= BYTES) {
-            send();
+        if (rows.length() < BYTES) {
+            return false;
         }
+        send();
+        return true;
     }
 
     @Override

@@ -187,17 +187,15 @@ public interface Dialect {
     String columnType(ColumnDescriptor<?> column);
 
     /**
-     * {@return the fastest way to insert many rows into a table, null where that are inserts}
+     * {@return the fastest way to insert many rows into a table, null where that are inserts of single rows}
      *
      * @param connection a connection inside a transaction
      * @param table the table as a statement has it
      * @param columns the columns that get values, quoted; at least one
      * @throws SQLException as the driver does
      */
-    default @Nullable BulkInsert bulkInsert(Connection connection, String table, List<String> columns)
-            throws SQLException {
-        return null;
-    }
+    @Nullable
+    BulkInsert bulkInsert(Connection connection, String table, List<String> columns) throws SQLException;
 
     /** {@return whether rows that a batch of inserts returns can be had, in the order of the inserts} */
     boolean returnsBatches();
@@ -272,6 +270,9 @@ public interface Dialect {
      * @param error the driver's error
      */
     ViolatedConstraint violated(SQLException error);
+
+    /** {@return whether the database tells which foreign key does not hold} */
+    boolean tellsForeignKeys();
 
     /**
      * {@return the error's code; never a value}

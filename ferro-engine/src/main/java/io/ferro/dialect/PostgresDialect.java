@@ -225,6 +225,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean tellsForeignKeys() {
+        return true;
+    }
+
+    @Override
     public String detail(SQLException error) {
         return "SQLSTATE " + state(error);
     }

@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -204,6 +205,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public BulkInsert bulkInsert(Connection connection, String table, List<String> columns) {
+        return new MultiRowInsert(connection, this, table, columns);
+    }
+
+    @Override
     public boolean returnsBatches() {
         return false;
     }
@@ -250,6 +256,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public ViolatedConstraint violated(SQLException error) {
         return SqliteViolation.of(error);
+    }
+
+    @Override
+    public boolean tellsForeignKeys() {
+        return false;
     }
 
     @Override

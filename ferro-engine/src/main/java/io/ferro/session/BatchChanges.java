@@ -1,5 +1,6 @@
 package io.ferro.session;
 
+import io.ferro.ForeignKeyViolation;
 import io.ferro.error.ChangeErrors;
 import io.ferro.error.ModelErrors;
 import io.ferro.pool.Access;
@@ -38,11 +39,23 @@ final class BatchChanges<M> {
         requireWritable("update");
         List<AssignmentNode> nodes = assignments.stream().map(Assignment::node).toList();
         requireFitting(nodes);
-        return run(sql().update(query, nodes));
+        try {
+            return run(sql().update(query, nodes));
+        } catch (ForeignKeyViolation e) {
+            throw new ForeignKeySearch<>(model, session.executor()).changed(e, query, nodes);
+        }
     }
 
     int delete(QuerySpec<M> query) {
         requireWritable("delete");
+        try {
+            return deleteRows(query);
+        } catch (ForeignKeyViolation e) {
+            throw new ForeignKeySearch<>(model, session.executor()).deleted(e, query);
+        }
+    }
+
+    private int deleteRows(QuerySpec<M> query) {
         if (!session.identityMap().knowsAny(model)) {
             return run(sql().delete(query));
         }

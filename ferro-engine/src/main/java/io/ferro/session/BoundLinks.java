@@ -1,5 +1,6 @@
 package io.ferro.session;
 
+import io.ferro.ForeignKeyViolation;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.model.Links;
@@ -36,7 +37,12 @@ final class BoundLinks<T> extends Links<T> {
     @Override
     protected long link(Collection<? extends T> related) {
         List<Object> keys = keys(related, "add");
-        return keys.isEmpty() ? 0 : run(sql().insert(membership.key(), keys));
+        try {
+            return keys.isEmpty() ? 0 : run(sql().insert(membership.key(), keys));
+        } catch (ForeignKeyViolation e) {
+            throw new ForeignKeySearch<>(target(), executor)
+                    .linked(e, membership.relation().join(), keys);
+        }
     }
 
     @Override
@@ -56,8 +62,12 @@ final class BoundLinks<T> extends Links<T> {
     }
 
     private List<Object> keys(Collection<? extends T> related, String operation) {
-        ModelDescriptor<T> target = ModelDescriptor.of(membership.relation().target());
+        ModelDescriptor<T> target = target();
         return related.stream().map(each -> key(target, each, operation)).toList();
+    }
+
+    private ModelDescriptor<T> target() {
+        return ModelDescriptor.of(membership.relation().target());
     }
 
     private static <T> Object key(ModelDescriptor<T> target, T instance, String operation) {

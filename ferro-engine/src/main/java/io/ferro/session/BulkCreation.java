@@ -1,16 +1,18 @@
 package io.ferro.session;
 
-import io.ferro.dialect.BatchInsert;
 import io.ferro.dialect.BulkInsert;
 import io.ferro.dialect.Dialect;
+import io.ferro.dialect.StatementBatch;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.sql.ModelSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +50,19 @@ final class BulkCreation<M> implements AutoCloseable {
     private final Dialect dialect;
     private final Writes<M> writes;
     private final Connection connection;
+    private final Unsent<M> unsent;
+    private final Map<Kind, BulkInsert> inserts = new EnumMap<>(Kind.class);
     private @Nullable Kind kind;
-    private @Nullable BulkInsert insert;
     private boolean many;
 
-    BulkCreation(ModelDescriptor<M> model, ModelSql sql, DefaultSession session, Connection connection) {
+    BulkCreation(
+            ModelDescriptor<M> model, ModelSql sql, DefaultSession session, Connection connection, Unsent<M> unsent) {
         this.model = model;
         this.sql = sql;
         dialect = session.connection().dialect();
         writes = new Writes<>(model, sql, session);
         this.connection = connection;
+        this.unsent = unsent;
     }
 
     /** {@return how many rows were inserted} */
@@ -76,28 +81,40 @@ final class BulkCreation<M> implements AutoCloseable {
             add(instances.next());
             added++;
         }
-        finish();
+        send();
         return added;
     }
 
     private void add(M given) throws SQLException {
         M instance = writes.withClientKey(given);
         @Nullable Object key = model.key(instance);
-        BulkInsert rows = insert(Kind.of(key != null, model.awaitsDefaults(instance)));
-        writes.bindInsert(rows.row(), instance, key);
-        rows.add();
+        Kind wanted = Kind.of(key != null, model.awaitsDefaults(instance));
+        if (kind != wanted) {
+            // A row may refer to one before it.
+            send();
+            kind = wanted;
+        }
+        unsent.add(instance);
+        if (insert(wanted).add((sink, first) -> writes.bindInsert(sink, first, instance, key))) {
+            unsent.sent();
+        }
     }
 
-    /** {@return what takes a row of a kind} What waits of another kind is sent first, for a row may refer to one before it. */
-    private BulkInsert insert(Kind wanted) throws SQLException {
-        BulkInsert current = insert;
-        if (current == null || kind != wanted) {
-            finish();
-            current = open(wanted);
-            kind = wanted;
-            insert = current;
+    private void send() throws SQLException {
+        if (kind != null) {
+            insert(kind).send();
+            unsent.sent();
         }
-        return current;
+    }
+
+    private BulkInsert insert(Kind wanted) throws SQLException {
+        BulkInsert known = inserts.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        BulkInsert opened = open(wanted);
+        inserts.put(wanted, opened);
+        return opened;
     }
 
     private BulkInsert open(Kind wanted) throws SQLException {
@@ -110,21 +127,13 @@ final class BulkCreation<M> implements AutoCloseable {
         }
         PreparedStatement statement =
                 connection.prepareStatement(wanted.isKeyed() ? sql.insert() : sql.insertGenerated());
-        return new BatchInsert(statement, dialect.sink(statement));
-    }
-
-    private void finish() throws SQLException {
-        if (insert != null) {
-            insert.send();
-        }
-        close();
+        return new StatementBatch(statement, dialect.sink(statement));
     }
 
     @Override
     public void close() throws SQLException {
-        if (insert != null) {
+        for (BulkInsert insert : inserts.values()) {
             insert.close();
-            insert = null;
         }
     }
 }

@@ -27,17 +27,20 @@ final class BulkReturning<M> implements AutoCloseable {
     private final Dialect dialect;
     private final Writes<M> writes;
     private final Connection connection;
+    private final Unsent<M> unsent;
     private final List<M> created = new ArrayList<>();
     private final List<M> waiting = new ArrayList<>();
     private @Nullable PreparedStatement statement;
     private boolean keyed;
 
-    BulkReturning(ModelDescriptor<M> model, ModelSql sql, DefaultSession session, Connection connection) {
+    BulkReturning(
+            ModelDescriptor<M> model, ModelSql sql, DefaultSession session, Connection connection, Unsent<M> unsent) {
         this.model = model;
         this.sql = sql;
         dialect = session.connection().dialect();
         writes = new Writes<>(model, sql, session);
         this.connection = connection;
+        this.unsent = unsent;
     }
 
     /** {@return the instances with their keys and defaults} */
@@ -62,6 +65,7 @@ final class BulkReturning<M> implements AutoCloseable {
         }
         writes.bindInsert(insert, instance, key);
         waiting.add(instance);
+        unsent.add(instance);
         if (!dialect.returnsBatches()) {
             try (ResultSet result = insert.executeQuery()) {
                 complete(result);
@@ -101,6 +105,7 @@ final class BulkReturning<M> implements AutoCloseable {
             created.add(writes.created(completed, writes.requireKey(completed, "bulkCreateReturning")));
         }
         waiting.clear();
+        unsent.sent();
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ChosenColumns implements ColumnSink {
                 model.writeKey(key, some, written.size() + 1);
             }
         } catch (UnsuitableValueException e) {
-            throw NamedColumns.unwritable(model, chosen, e);
+            throw NamedColumns.unwritable(model, first, chosen, e);
         }
     }
 

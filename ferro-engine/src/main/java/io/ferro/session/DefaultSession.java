@@ -142,7 +142,7 @@ final class DefaultSession implements Session {
         try {
             return writes.create(instance);
         } catch (ForeignKeyViolation e) {
-            throw explained(e, instance);
+            throw foreignKeys(instance).written(e, List.of(instance));
         }
     }
 
@@ -152,7 +152,7 @@ final class DefaultSession implements Session {
         try {
             return writes.save(instance);
         } catch (ForeignKeyViolation e) {
-            throw explained(e, instance);
+            throw foreignKeys(instance).written(e, List.of(instance));
         }
     }
 
@@ -161,7 +161,11 @@ final class DefaultSession implements Session {
         Upserts<M> upserts = upserts(instance, conflict);
         requireOurs(instance, "upsert");
         check(instance);
-        return upserts.upsert(instance);
+        try {
+            return upserts.upsert(instance);
+        } catch (ForeignKeyViolation e) {
+            throw foreignKeys(instance).written(e, List.of(instance));
+        }
     }
 
     @Override
@@ -170,10 +174,9 @@ final class DefaultSession implements Session {
         if (instances.isEmpty()) {
             return 0;
         }
-        Upserts<M> upserts = upserts(instances.iterator().next(), conflict);
+        BulkWork<M> work = bulkWork(instances.iterator().next(), "upsert");
         instances.forEach(this::check);
-        return callInTransaction(
-                tx -> executor.run(Access.WRITE, null, connection -> upserts.all(instances, connection)));
+        return work.upsert(instances, conflict.spec());
     }
 
     @Override
@@ -182,7 +185,7 @@ final class DefaultSession implements Session {
         try {
             return writes.delete(instance);
         } catch (ForeignKeyViolation e) {
-            throw explained(e, instance);
+            throw foreignKeys(instance).deleted(e, instance);
         }
     }
 
@@ -202,28 +205,16 @@ final class DefaultSession implements Session {
     public <M> long bulkCreate(Stream<M> instances) {
         requireOpen();
         Instances<M> checked = new Instances<>(instances.iterator(), this::check);
-        ModelDescriptor<M> model = checked.hasNext() ? writable(checked.peek(), "bulkCreate") : null;
-        return model == null
-                ? 0
-                : callInTransaction(tx -> executor.run(Access.WRITE, null, connection -> {
-                    try (BulkCreation<M> creation = new BulkCreation<>(model, engine.sql(model), this, connection)) {
-                        return creation.all(checked);
-                    }
-                }));
+        return checked.hasNext() ? bulkWork(checked.peek(), "bulkCreate").create(checked) : 0;
     }
 
     @Override
     public <M> List<M> bulkCreateReturning(Collection<M> instances) {
         requireOpen();
         Instances<M> checked = new Instances<>(instances.iterator(), this::check);
-        ModelDescriptor<M> model = checked.hasNext() ? writable(checked.peek(), "bulkCreateReturning") : null;
-        return model == null
-                ? new ArrayList<>()
-                : callInTransaction(tx -> executor.run(Access.WRITE, null, connection -> {
-                    try (BulkReturning<M> creation = new BulkReturning<>(model, engine.sql(model), this, connection)) {
-                        return creation.all(checked);
-                    }
-                }));
+        return checked.hasNext()
+                ? bulkWork(checked.peek(), "bulkCreateReturning").createReturning(checked)
+                : new ArrayList<>();
     }
 
     @Override
@@ -436,9 +427,8 @@ final class DefaultSession implements Session {
         return new RelatedRows<>(rows(model), model.table(), engine.sql(model));
     }
 
-    private <M> FerroException explained(ForeignKeyViolation refused, M instance) {
-        return new ForeignKeySearch<>(descriptorOf(instance), this)
-                .explained(refused, instance, engine.engines().models());
+    private <M> ForeignKeySearch<M> foreignKeys(M instance) {
+        return new ForeignKeySearch<>(descriptorOf(instance), executor);
     }
 
     /** {@return what writes an instance that keeps its constraints} */
@@ -476,6 +466,11 @@ final class DefaultSession implements Session {
     private <M> Upserts<M> upserts(M instance, Conflict<M> conflict) {
         ModelDescriptor<M> model = writable(instance, "upsert");
         return new Upserts<>(model, engine.sql(model), this, conflict.spec());
+    }
+
+    private <M> BulkWork<M> bulkWork(M instance, String operation) {
+        ModelDescriptor<M> model = writable(instance, operation);
+        return new BulkWork<>(model, engine.sql(model), this);
     }
 
     private <M> ModelDescriptor<M> writable(M instance, String operation) {

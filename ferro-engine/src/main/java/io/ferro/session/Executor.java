@@ -51,6 +51,10 @@ final class Executor {
         return threads;
     }
 
+    DeclaredConstraints declared() {
+        return declared;
+    }
+
     /**
      * {@return the result of the work}
      *

@@ -19,19 +19,20 @@ final class NamedColumns {
         return ValueErrors.unreadable(label(model, column), column.name(), error);
     }
 
-    /** {@return the error for a statement with the written columns, then the key} */
-    static FerroException unwritable(ModelDescriptor<?> model, UnsuitableValueException error) {
+    /** {@return the error for a row of the written columns, the first of which has a given number, then the key} */
+    static FerroException unwritable(ModelDescriptor<?> model, int first, UnsuitableValueException error) {
         return unwritable(
                 model,
+                first,
                 Stream.concat(model.table().written().stream(), model.table().keys().stream())
                         .toList(),
                 error);
     }
 
-    /** {@return the error for a statement with these columns} */
+    /** {@return the error for a statement with these columns, the first of which has a given number} */
     static FerroException unwritable(
-            ModelDescriptor<?> model, List<ColumnDescriptor<?>> columns, UnsuitableValueException error) {
-        ColumnDescriptor<?> column = columns.get(error.place() - 1);
+            ModelDescriptor<?> model, int first, List<ColumnDescriptor<?>> columns, UnsuitableValueException error) {
+        ColumnDescriptor<?> column = columns.get(error.place() - first);
         return ValueErrors.unwritable(label(model, column), column.name(), error);
     }
 

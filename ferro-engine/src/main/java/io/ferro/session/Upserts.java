@@ -1,6 +1,7 @@
 package io.ferro.session;
 
 import io.ferro.ModelNotFoundException;
+import io.ferro.dialect.StatementBatch;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.WriteErrors;
 import io.ferro.pool.Access;
@@ -123,22 +124,33 @@ final class Upserts<M> {
     }
 
     /** {@return how many rows were written} Rows with a key are written by another statement than those that get one. */
-    long all(Collection<M> instances, Connection connection) throws SQLException {
-        String column = model.table().keys().get(0).name();
-        try (UpsertBatch keyed = new UpsertBatch(connection, sql.upserts().upsert(conflict, true), column);
-                UpsertBatch generated = new UpsertBatch(connection, generated(), column)) {
+    long all(Collection<M> instances, Connection connection, Unsent<M> unsent) throws SQLException {
+        try (StatementBatch keyed = batch(connection, sql.upserts().upsert(conflict, true));
+                StatementBatch generated = batch(connection, generated())) {
             for (M instance : instances) {
                 @Nullable Object key = key(instance);
-                UpsertBatch batch = key == null ? generated : keyed;
                 // One statement's rows must not overtake the other's: the last instance for a row is to win.
                 (key == null ? keyed : generated).send();
-                writes.bindInsert(batch.statement(), instance, key);
-                batch.add();
+                unsent.add(instance);
+                if ((key == null ? generated : keyed)
+                        .add((sink, first) -> writes.bindInsert(sink, first, instance, key))) {
+                    unsent.sent();
+                }
             }
             keyed.send();
             generated.send();
             return keyed.written() + generated.written();
         }
+    }
+
+    /**
+     * That a column is to be returned keeps PostgreSQL's driver from joining the rows of a batch into one statement, if its URL says so:
+     * that statement could not update a row twice, and would not tell how many it wrote.
+     */
+    private StatementBatch batch(Connection connection, String text) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(text, new String[] {model.table().keys().get(0).name()});
+        return new StatementBatch(statement, session.connection().dialect().sink(statement));
     }
 
     /** A key that the database generates meets none that is there, and needs no word about it. */

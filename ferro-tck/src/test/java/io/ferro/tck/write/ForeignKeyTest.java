@@ -1,0 +1,3 @@
+package io.ferro.tck.write;
+
+class ForeignKeyTest extends ForeignKeyAssertions {}
