@@ -65,8 +65,7 @@ final class MultiRowInsert implements BulkInsert {
 
     private PreparedStatement prepare() throws SQLException {
         String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
-        return connection.prepareStatement(
-                beginning + String.join(", ", Collections.nCopies(waiting.size(), row)));
+        return connection.prepareStatement(beginning + String.join(", ", Collections.nCopies(waiting.size(), row)));
     }
 
     private void send(PreparedStatement statement) throws SQLException {

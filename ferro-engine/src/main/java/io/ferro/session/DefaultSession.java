@@ -2,7 +2,6 @@ package io.ferro.session;
 
 import io.ferro.Block;
 import io.ferro.Call;
-import io.ferro.FerroException;
 import io.ferro.ForeignKeyViolation;
 import io.ferro.Models;
 import io.ferro.Row;
@@ -11,7 +10,6 @@ import io.ferro.Transaction;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
 import io.ferro.error.WriteErrors;
-import io.ferro.pool.Access;
 import io.ferro.pool.NamedConnection;
 import io.ferro.query.Conflict;
 import io.ferro.query.Query;

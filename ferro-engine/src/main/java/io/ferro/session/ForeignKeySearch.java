@@ -55,17 +55,22 @@ final class ForeignKeySearch<M> {
 
     /** {@return the violation of what instances were to be written, with what could be found out} */
     FerroException written(ForeignKeyViolation refused, List<M> instances) {
-        return explained(refused, () -> references()
-                .filter(reference -> leadsNowhere(reference, instances))
-                .findFirst()
-                .map(Reference::constraint));
+        return explained(
+                refused,
+                () -> references()
+                        .filter(reference -> leadsNowhere(reference, instances))
+                        .findFirst()
+                        .map(Reference::constraint));
     }
 
     /** {@return the violation of deleting an instance, with what could be found out} */
     FerroException deleted(ForeignKeyViolation refused, M instance) {
         return explained(refused, () -> {
             Object key = Objects.requireNonNull(model.key(instance));
-            return refusing().filter(reference -> isHeld(key, reference)).findFirst().map(Reference::constraint);
+            return refusing()
+                    .filter(reference -> isHeld(key, reference))
+                    .findFirst()
+                    .map(Reference::constraint);
         });
     }
 
@@ -74,10 +79,12 @@ final class ForeignKeySearch<M> {
         List<AssignmentNode> references = assignments.stream()
                 .filter(assignment -> assignment.column().reference() != null)
                 .toList();
-        return explained(refused, () -> references.stream()
-                .filter(assignment -> references.size() == 1 || leadsNowhere(assignment, query))
-                .findFirst()
-                .map(assignment -> new Reference(model.table(), assignment.column()).constraint()));
+        return explained(
+                refused,
+                () -> references.stream()
+                        .filter(assignment -> references.size() == 1 || leadsNowhere(assignment, query))
+                        .findFirst()
+                        .map(assignment -> new Reference(model.table(), assignment.column()).constraint()));
     }
 
     /** {@return the violation of deleting the rows of a query, with what could be found out} */
@@ -86,7 +93,8 @@ final class ForeignKeySearch<M> {
             List<Reference> all = refusing().toList();
             return all.stream()
                     .filter(reference -> all.size() == 1
-                            || hasRow(query, new Exists(reference.table(), reference.column(), key(model.table()), null)))
+                            || hasRow(
+                                    query, new Exists(reference.table(), reference.column(), key(model.table()), null)))
                     .findFirst()
                     .map(Reference::constraint);
         });
@@ -135,8 +143,7 @@ final class ForeignKeySearch<M> {
     private boolean leadsNowhere(Reference reference, List<M> instances) {
         return instances.stream()
                 .anyMatch(instance -> leadsNowhere(
-                        reference,
-                        sink -> ChosenColumns.write(model, instance, List.of(reference.column()), sink, 1)));
+                        reference, sink -> ChosenColumns.write(model, instance, List.of(reference.column()), sink, 1)));
     }
 
     private boolean leadsNowhere(AssignmentNode assignment, QuerySpec<M> query) {

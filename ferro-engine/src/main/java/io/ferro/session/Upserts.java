@@ -148,8 +148,8 @@ final class Upserts<M> {
      * that statement could not update a row twice, and would not tell how many it wrote.
      */
     private StatementBatch batch(Connection connection, String text) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement(text, new String[] {model.table().keys().get(0).name()});
+        PreparedStatement statement = connection.prepareStatement(
+                text, new String[] {model.table().keys().get(0).name()});
         return new StatementBatch(statement, session.connection().dialect().sink(statement));
     }
 

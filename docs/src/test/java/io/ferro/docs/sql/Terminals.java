@@ -1,5 +1,7 @@
 package io.ferro.docs.sql;
 
+import java.util.stream.Stream;
+
 /** What does not need the rows does not ask for them. */
 final class Terminals extends Examples {
 
@@ -11,6 +13,13 @@ final class Terminals extends Examples {
     /** The only row: a second one would be an error */
     void one() {
         songs.where(Song_.title.eq(title)).one();
+    }
+
+    /** Row by row, with a cursor on PostgreSQL */
+    void stream() {
+        try (Stream<Song> found = songs.where(Song_.seconds.gt(seconds)).stream()) {
+            found.forEach(song -> song.seconds++);
+        }
     }
 
     /** How many */

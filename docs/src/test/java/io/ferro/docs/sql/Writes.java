@@ -2,6 +2,7 @@ package io.ferro.docs.sql;
 
 import io.ferro.model.Ref;
 import io.ferro.query.Conflict;
+import java.util.List;
 
 /** Instances are written whole; upserts that name columns update those. */
 final class Writes extends Examples {
@@ -14,6 +15,16 @@ final class Writes extends Examples {
     /** A new row with a key of its own */
     void createdWithKey() {
         session.create(new Genre(name));
+    }
+
+    /** A few new rows; of hundreds, SQLite takes one hundred with a statement, and PostgreSQL all by COPY */
+    void bulkCreated() {
+        session.bulkCreate(List.of(new Song(title, seconds, price, Ref.to(band))));
+    }
+
+    /** New rows whose keys are needed */
+    void bulkCreatedReturning() {
+        session.bulkCreateReturning(List.of(new Song(title, seconds, price, Ref.to(band))));
     }
 
     /** A row that is there */

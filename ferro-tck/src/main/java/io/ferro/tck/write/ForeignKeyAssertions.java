@@ -85,13 +85,14 @@ public abstract class ForeignKeyAssertions extends SessionAssertions {
         session().bulkCreate(parcels(3));
         session().create(new Parcel(null, "Edam", "Gouda", 1L));
         Models<Town> towns = session().models(Town.class);
-        isOf("destination_name", () -> towns.where(Parcel_Town_.name.eq("Gouda")).delete());
+        isOf(
+                "destination_name",
+                () -> towns.where(Parcel_Town_.name.eq("Gouda")).delete());
         isOf("origin_name", () -> towns.where(Parcel_Town_.name.eq("Edam")).delete());
         isOf("origin_name", () -> session().delete(new Town("Edam")));
-        isOf("inside_id", () -> session()
-                .models(Parcel.class)
-                .where(Parcel_.id.eq(1L))
-                .delete());
+        isOf(
+                "inside_id",
+                () -> session().models(Parcel.class).where(Parcel_.id.eq(1L)).delete());
     }
 
     @Test
@@ -110,8 +111,7 @@ public abstract class ForeignKeyAssertions extends SessionAssertions {
 
     private static List<Parcel> parcels(List<Parcel> like) {
         return like.stream()
-                .map(parcel -> new Parcel(
-                        parcel.origin.id(String.class), parcel.destination.id(String.class)))
+                .map(parcel -> new Parcel(parcel.origin.id(String.class), parcel.destination.id(String.class)))
                 .toList();
     }
 
