@@ -12,7 +12,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a value that a driver returned into the type asked for; what would lose something is an error. */
 public final class Conversions {
+
+    /** A text without an offset, such as SQLite's own functions write, is in UTC. */
+    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
+            .toFormatter(Locale.ROOT);
 
     private static final Map<Class<?>, Function<Object, @Nullable Object>> TO = new HashMap<>();
 
@@ -99,7 +112,7 @@ public final class Conversions {
     private static Instant instant(Object value) {
         return value instanceof Timestamp timestamp
                 ? timestamp.toInstant()
-                : OffsetDateTime.parse(isoText(value)).toInstant();
+                : OffsetDateTime.parse(isoText(value), ANY_OFFSET).toInstant();
     }
 
     private static LocalDateTime localDateTime(Object value) {

@@ -53,11 +53,11 @@ public abstract class ForeignKeyAssertions extends SessionAssertions {
     @Test
     void rowsThatReferToEachOther() {
         List<Parcel> nested = new ArrayList<>(LongStream.rangeClosed(1, 250)
-                .mapToObj(number -> new Parcel(number, "Delft", "Gouda", number == 1 ? null : number - 1))
+                .mapToObj(number -> chained(number))
                 .toList());
-        nested.set(249, new Parcel(250L, NOWHERE, "Gouda", 249L));
+        nested.set(249, new Parcel(NOWHERE, "Gouda").numbered(250).inside(249));
         isOf("origin_name", () -> session().bulkCreate(nested));
-        nested.set(249, new Parcel(250L, "Delft", "Gouda", 4711L));
+        nested.set(249, new Parcel("Delft", "Gouda").numbered(250).inside(4711));
         isOf("inside_id", () -> session().bulkCreate(nested));
         nested.remove(249);
         assertThat(session().bulkCreate(nested)).isEqualTo(249);
@@ -65,7 +65,7 @@ public abstract class ForeignKeyAssertions extends SessionAssertions {
 
     @Test
     void anUpsert() {
-        isOf("origin_name", () -> session().upsert(new Parcel(1L, NOWHERE, "Gouda", null), conflict()));
+        isOf("origin_name", () -> session().upsert(new Parcel(NOWHERE, "Gouda").numbered(1), conflict()));
     }
 
     @Test
@@ -83,7 +83,7 @@ public abstract class ForeignKeyAssertions extends SessionAssertions {
     @Test
     void deletions() {
         session().bulkCreate(parcels(3));
-        session().create(new Parcel(null, "Edam", "Gouda", 1L));
+        session().create(new Parcel("Edam", "Gouda").inside(1));
         Models<Town> towns = session().models(Town.class);
         isOf(
                 "destination_name",
@@ -101,6 +101,11 @@ public abstract class ForeignKeyAssertions extends SessionAssertions {
         isOf("write_parcel_stops", "town_name", () -> parcel.stops.add(new Town("Edam"), new Town(NOWHERE)));
         session().execute("delete from write_parcel");
         isOf("write_parcel_stops", "parcel_id", () -> parcel.stops.add(new Town("Edam")));
+    }
+
+    private static Parcel chained(long number) {
+        Parcel parcel = new Parcel("Delft", "Gouda").numbered(number);
+        return number == 1 ? parcel : parcel.inside(number - 1);
     }
 
     private static List<Parcel> parcels(int size) {

@@ -37,13 +37,17 @@ public class Parcel {
     Parcel() {}
 
     Parcel(String origin, String destination) {
-        this(null, origin, destination, null);
-    }
-
-    Parcel(@Nullable Long id, String origin, String destination, @Nullable Long inside) {
-        this.id = id;
         this.origin = Ref.id(Town.class, origin);
         this.destination = Ref.id(Town.class, destination);
-        this.inside = inside == null ? null : Ref.id(Parcel.class, inside);
+    }
+
+    Parcel numbered(long number) {
+        id = number;
+        return this;
+    }
+
+    Parcel inside(long number) {
+        inside = Ref.id(Parcel.class, number);
+        return this;
     }
 }
