@@ -167,7 +167,8 @@ final class RawSql implements Sql {
         if (value == null) {
             statement.setNull(parameter, Types.NULL);
         } else if (value instanceof Enum<?> constant) {
-            sink.setString(parameter, constant.name());
+            // It may be for a text or for a type of the database.
+            sink.setUntyped(parameter, constant.name());
         } else {
             ColumnType<?> type = TYPES.get(value.getClass());
             if (type == null) {

@@ -9,6 +9,7 @@ import io.ferro.DatabaseException;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.schema.MigrateOptions;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void everyWayKeepsEveryConstant() {
         for (ShippingState state : ShippingState.values()) {
             Shipment shipment = shipment(state);
@@ -46,6 +48,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void constantsAreFound() {
         session().bulkCreate(List.of(shipment(ShippingState.PACKED), shipment(ShippingState.ON_THE_WAY)));
         for (var condition : List.of(
@@ -64,6 +67,45 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
+    void constantsAreValuesOfUpdatesAndOfRawSql() {
+        session().create(shipment(ShippingState.PACKED));
+        for (ShippingState state : ShippingState.values()) {
+            session()
+                    .query(Shipment.class)
+                    .update(
+                            Shipment_.plain.set(state),
+                            Shipment_.checked.set(state),
+                            Shipment_.typed.set(state),
+                            Shipment_.last.set(state));
+            assertAll(state);
+        }
+        for (ShippingState state : ShippingState.values()) {
+            session()
+                    .execute(
+                            "update shipment set plain = ?, checked = ?, typed = ?, last = ?",
+                            state, state, state, state);
+            assertAll(state);
+            assertThat(session()
+                            .fetchOne(
+                                    "select count(*) from shipment where plain = ? and checked = ? and typed = ? and last = ?",
+                                    state, state, state, state)
+                            .orElseThrow()
+                            .get(1, Long.class))
+                    .isEqualTo(1);
+        }
+    }
+
+    private void assertAll(ShippingState state) {
+        try (Session other = engines().session()) {
+            Shipment read = other.query(Shipment.class).one().orElseThrow();
+            assertThat(List.of(read.plain, read.checked, read.typed)).containsOnly(state);
+            assertThat(read.last).isEqualTo(state);
+        }
+    }
+
+    @Test
+    @Assertion("MODEL-02")
     void anythingElseIsRefusedOnRequest() {
         session().create(shipment(ShippingState.PACKED));
         assertThatThrownBy(() -> session().execute("update shipment set checked = 'LOST'"))
@@ -73,6 +115,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void aConstantThatIsGoneIsAnErrorThatNamesTheColumn() {
         Shipment shipment = session().create(shipment(ShippingState.PACKED));
         session().execute("update shipment set plain = 'LOST4711'");
@@ -88,6 +131,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void nothingIsLeftToDo() {
         assertThat(engine().plan(MigrateOptions.defaults().updates().destructive()).statements().stream()
                         .filter(statement -> statement.sql().contains("shipment")
@@ -97,6 +141,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void aNewConstantIsAddedInItsPlace() {
         if (onSqlite()) {
             assertThat(engine().plan(MigrateOptions.defaults().updates()).statements())

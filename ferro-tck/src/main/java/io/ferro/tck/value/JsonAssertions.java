@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ConfigurationException;
 import io.ferro.DatabaseException;
+import io.ferro.Row;
 import io.ferro.Session;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void nestedTypesComeBackAsTheyWere() {
         Drawing drawing = new Drawing();
         drawing.layers = Map.of("a \"b\" \\ 漢字 😀 \n", List.of(new Point(BEYOND_DOUBLE, new BigDecimal("1.00"), "é")));
@@ -44,6 +47,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void looseValuesKeepWhatJsonKnows() {
         Map<String, Object> loose = new LinkedHashMap<>();
         loose.put("whole", Long.MAX_VALUE);
@@ -57,6 +61,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void nullIsNullAndSoIsTheNullOfJson() {
         Drawing drawing = readAgain(new Drawing());
         assertThat(drawing.loose).isNull();
@@ -74,6 +79,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void valuesAreFoundSavedAndCreatedInBulk() {
         Drawing first = new Drawing();
         first.names = List.of("a", "b");
@@ -98,6 +104,44 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
+    void valuesOfUpdatesAndOfRawSql() {
+        session().create(new Drawing());
+        List<String> names = List.of("", "it's", "😀", "\\", "\"");
+        Point origin = new Point(BEYOND_DOUBLE, new BigDecimal("1.00"), "é");
+        session()
+                .query(Drawing.class)
+                .update(
+                        Drawing_.names.set(names),
+                        Drawing_.origin.set(origin),
+                        Drawing_.numbers.set(List.of(Long.MIN_VALUE)),
+                        Drawing_.loose.set(Map.of()));
+        try (Session other = engines().session()) {
+            Drawing read = other.query(Drawing.class).one().orElseThrow();
+            assertThat(read.names).isEqualTo(names);
+            assertThat(read.origin).isEqualTo(origin);
+            assertThat(read.numbers).hasValue(List.of(Long.MIN_VALUE));
+            assertThat(read.loose).isEmpty();
+        }
+        Row row = session().fetchOne("select names, origin from drawing").orElseThrow();
+        session()
+                .execute(
+                        "update drawing set names = " + json() + ", origin = " + json(),
+                        "[\"é\"]",
+                        row.getString("origin"));
+        try (Session other = engines().session()) {
+            Drawing read = other.query(Drawing.class).one().orElseThrow();
+            assertThat(read.names).containsExactly("é");
+            assertThat(read.origin).isEqualTo(origin);
+        }
+    }
+
+    private String json() {
+        return onSqlite() ? "?" : "cast(? as jsonb)";
+    }
+
+    @Test
+    @Assertion("MODEL-02")
     void columnsAreJsonWhereTheDatabaseKnowsIt() {
         String type = onSqlite()
                 ? session()
@@ -113,6 +157,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void jsonOfAnotherShapeIsAnErrorThatNamesTheColumn() {
         Drawing drawing = session().create(new Drawing());
         String json = "'{\"secret\": 4711}'";
@@ -128,6 +173,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void theFirstCharacterOfAll() {
         Drawing drawing = new Drawing();
         drawing.names = List.of("a\u0000b", "\\u0000");

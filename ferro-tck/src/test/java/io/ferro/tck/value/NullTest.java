@@ -1,0 +1,3 @@
+package io.ferro.tck.value;
+
+class NullTest extends NullAssertions {}
