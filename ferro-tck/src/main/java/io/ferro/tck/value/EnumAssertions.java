@@ -84,12 +84,18 @@ public abstract class EnumAssertions extends SessionAssertions {
             session()
                     .execute(
                             "update shipment set plain = ?, checked = ?, typed = ?, last = ?",
-                            state, state, state, state);
+                            state,
+                            state,
+                            state,
+                            state);
             assertAll(state);
             assertThat(session()
                             .fetchOne(
                                     "select count(*) from shipment where plain = ? and checked = ? and typed = ? and last = ?",
-                                    state, state, state, state)
+                                    state,
+                                    state,
+                                    state,
+                                    state)
                             .orElseThrow()
                             .get(1, Long.class))
                     .isEqualTo(1);

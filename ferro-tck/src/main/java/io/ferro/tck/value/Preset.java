@@ -94,4 +94,7 @@ public class Preset {
 
     @Nullable
     String note;
+
+    /** Nothing given. */
+    public Preset() {}
 }

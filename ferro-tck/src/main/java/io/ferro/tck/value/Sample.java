@@ -35,18 +35,28 @@ record Sample<T>(
     static final List<Sample<?>> ALL = List.of(
             new Sample<>(Boolean.class, Specimen_.flag, s -> s.flag, (s, v) -> s.flag = v, List.of(true, false)),
             new Sample<>(
-                    Short.class, Specimen_.small, s -> s.small, (s, v) -> s.small = v, List.of((short) 0, Short.MAX_VALUE, Short.MIN_VALUE)),
+                    Short.class,
+                    Specimen_.small,
+                    s -> s.small,
+                    (s, v) -> s.small = v,
+                    List.of((short) 0, Short.MAX_VALUE, Short.MIN_VALUE)),
             new Sample<>(
-                    Integer.class, Specimen_.medium, s -> s.medium, (s, v) -> s.medium = v, List.of(0, Integer.MAX_VALUE, Integer.MIN_VALUE)),
+                    Integer.class,
+                    Specimen_.medium,
+                    s -> s.medium,
+                    (s, v) -> s.medium = v,
+                    List.of(0, Integer.MAX_VALUE, Integer.MIN_VALUE)),
             new Sample<>(
                     Long.class,
                     Specimen_.large,
-                    s -> s.large, (s, v) -> s.large = v,
+                    s -> s.large,
+                    (s, v) -> s.large = v,
                     List.of(0L, Long.MAX_VALUE, Long.MIN_VALUE, (1L << 53) + 1)),
             new Sample<>(
                     Float.class,
                     Specimen_.single,
-                    s -> s.single, (s, v) -> s.single = v,
+                    s -> s.single,
+                    (s, v) -> s.single = v,
                     List.of(
                             0.1f,
                             0f,
@@ -60,7 +70,8 @@ record Sample<T>(
             new Sample<>(
                     Double.class,
                     Specimen_.precise,
-                    s -> s.precise, (s, v) -> s.precise = v,
+                    s -> s.precise,
+                    (s, v) -> s.precise = v,
                     List.of(
                             0.1,
                             1.0 / 3,
@@ -77,7 +88,8 @@ record Sample<T>(
             new Sample<>(
                     BigDecimal.class,
                     Specimen_.amount,
-                    s -> s.amount, (s, v) -> s.amount = v,
+                    s -> s.amount,
+                    (s, v) -> s.amount = v,
                     decimals(
                             "0",
                             "0.10",
@@ -90,22 +102,26 @@ record Sample<T>(
             new Sample<>(
                     String.class,
                     Specimen_.text,
-                    s -> s.text, (s, v) -> s.text = v,
+                    s -> s.text,
+                    (s, v) -> s.text = v,
                     List.of("", " a ", "it's", "\"\\%_", "a\nb\r\n\tc", "Ü漢字😀", "null", "x".repeat(100_000))),
             new Sample<>(
                     byte[].class,
                     Specimen_.bytes,
-                    s -> s.bytes, (s, v) -> s.bytes = v,
+                    s -> s.bytes,
+                    (s, v) -> s.bytes = v,
                     List.of(new byte[0], new byte[] {0, -1, 127, -128}, new byte[100_000])),
             new Sample<>(
                     UUID.class,
                     Specimen_.token,
-                    s -> s.token, (s, v) -> s.token = v,
+                    s -> s.token,
+                    (s, v) -> s.token = v,
                     List.of(new UUID(0, 0), new UUID(-1, -1), UUID.fromString("0ffe8cbf-91d2-4a45-9ed5-2a3a1bcd17f3"))),
             new Sample<>(
                     Instant.class,
                     Specimen_.moment,
-                    s -> s.moment, (s, v) -> s.moment = v,
+                    s -> s.moment,
+                    (s, v) -> s.moment = v,
                     each(
                             Instant::parse,
                             "1970-01-01T00:00:00Z",
@@ -117,7 +133,8 @@ record Sample<T>(
             new Sample<>(
                     OffsetDateTime.class,
                     Specimen_.offset,
-                    s -> s.offset, (s, v) -> s.offset = v,
+                    s -> s.offset,
+                    (s, v) -> s.offset = v,
                     each(
                             OffsetDateTime::parse,
                             "0001-01-01T00:00:00Z",
@@ -126,7 +143,8 @@ record Sample<T>(
             new Sample<>(
                     LocalDateTime.class,
                     Specimen_.dateTime,
-                    s -> s.dateTime, (s, v) -> s.dateTime = v,
+                    s -> s.dateTime,
+                    (s, v) -> s.dateTime = v,
                     each(
                             LocalDateTime::parse,
                             "0001-01-01T00:00",
@@ -136,14 +154,17 @@ record Sample<T>(
             new Sample<>(
                     LocalDate.class,
                     Specimen_.date,
-                    s -> s.date, (s, v) -> s.date = v,
+                    s -> s.date,
+                    (s, v) -> s.date = v,
                     each(LocalDate::parse, "0001-01-01", "1582-10-10", "2024-02-29", "9999-12-31")),
             new Sample<>(
                     LocalTime.class,
                     Specimen_.time,
-                    s -> s.time, (s, v) -> s.time = v,
+                    s -> s.time,
+                    (s, v) -> s.time = v,
                     List.of(LocalTime.MIDNIGHT, LocalTime.MAX, LocalTime.parse("12:34:56.123456"))),
-            new Sample<>(Colour.class, Specimen_.colour, s -> s.colour, (s, v) -> s.colour = v, List.of(Colour.values())));
+            new Sample<>(
+                    Colour.class, Specimen_.colour, s -> s.colour, (s, v) -> s.colour = v, List.of(Colour.values())));
 
     String column() {
         return attribute.column().name();
