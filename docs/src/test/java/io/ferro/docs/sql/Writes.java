@@ -17,14 +17,9 @@ final class Writes extends Examples {
         session.create(new Genre(name));
     }
 
-    /** A few new rows; of hundreds, SQLite takes one hundred with a statement, and PostgreSQL all by COPY */
+    /** A few new rows; many go by COPY to PostgreSQL, and one hundred with a statement to SQLite */
     void bulkCreated() {
         session.bulkCreate(List.of(new Song(title, seconds, price, Ref.to(band))));
-    }
-
-    /** New rows whose keys are needed */
-    void bulkCreatedReturning() {
-        session.bulkCreateReturning(List.of(new Song(title, seconds, price, Ref.to(band))));
     }
 
     /** A row that is there */
