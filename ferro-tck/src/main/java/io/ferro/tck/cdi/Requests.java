@@ -20,15 +20,18 @@ class Requests {
     Instance<RequestContextController> controllers;
 
     <T> T inRequest(Callable<T> work) throws Exception {
-        return onNewThread(() -> {
-            RequestContextController controller = controllers.get();
-            controller.activate();
-            try {
-                return work.call();
-            } finally {
-                controller.deactivate();
-            }
-        });
+        return onNewThread(() -> inRequestHere(work));
+    }
+
+    /** On the calling thread, which has no request. */
+    <T> T inRequestHere(Callable<T> work) throws Exception {
+        RequestContextController controller = controllers.get();
+        controller.activate();
+        try {
+            return work.call();
+        } finally {
+            controller.deactivate();
+        }
     }
 
     <T> T outside(Callable<T> work) throws Exception {

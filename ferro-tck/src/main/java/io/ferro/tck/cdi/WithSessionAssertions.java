@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ActiveTransactionException;
+import io.ferro.NoActiveSessionException;
 import io.ferro.Session;
+import io.ferro.SessionClosedException;
 import io.ferro.SessionMismatchException;
 import io.ferro.tck.Assertion;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A session that an annotation opens for a call. */
@@ -218,6 +224,80 @@ public abstract class WithSessionAssertions {
 
         assertThat(analyticsGuests()).isEmpty();
         assertThat(connections.analytics.poolStats().active()).isZero();
+    }
+
+    @Test
+    @Assertion("SESS-12")
+    void nothingThatFerroOpenedMeetsTheNextTask() throws Exception {
+        begin();
+        for (ExecutorService threads : Threads.ofEveryKind()) {
+            try {
+                for (Callable<?> careless : carelessTasks()) {
+                    Future<?> task = threads.submit(careless);
+                    assertThatThrownBy(task::get).hasMessageContaining("careless");
+                    threads.submit(this::assertNothingIsOpen).get();
+                }
+            } finally {
+                threads.shutdown();
+            }
+        }
+        assertThat(analyticsGuests()).isEmpty();
+        assertThat(connections.engine.poolStats().active()).isZero();
+        assertThat(connections.analytics.poolStats().active()).isZero();
+    }
+
+    private List<Callable<?>> carelessTasks() {
+        return List.of(
+                () -> clerk.onAnalytics(this::careless),
+                () -> clerk.requiredOnAnalytics(this::careless),
+                () -> clerk.required(() -> clerk.requiresNewOnAnalytics(this::careless)),
+                () -> clerk.required(() -> clerk.notSupported(() -> clerk.onAnalytics(this::careless))),
+                () -> requests.inRequestHere(() -> {
+                    session().begin();
+                    return clerk.onDefault(this::carelessRead);
+                }),
+                () -> connections.analytics.callInSession(session -> careless()),
+                () -> connections.analytics.callInTransaction(transaction -> careless()),
+                () -> connections.engine.callInTransaction(tx -> connections.analytics.callApart(s -> careless())));
+    }
+
+    /** Leaves a transaction open, and fails. */
+    private Object careless() {
+        session().begin();
+        enter("Ada");
+        return carelessRead();
+    }
+
+    private Object carelessRead() {
+        throw new IllegalStateException("careless in " + session());
+    }
+
+    private Object assertNothingIsOpen() {
+        assertThat(connections.engines.currentSession()).isEmpty();
+        assertThat(connections.engines.currentTransaction()).isEmpty();
+        assertThatThrownBy(() -> connections.visits.all()).isInstanceOf(NoActiveSessionException.class);
+        return true;
+    }
+
+    @Test
+    @Assertion("SESS-12")
+    void whatWasOpenedByHandIsStaleWhenItIsClosedElsewhere() throws Exception {
+        begin();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Session byHand = thread.submit(() -> connections.engines.session()).get();
+            assertThat(thread.submit(this::session).get()).isSameAs(byHand);
+            byHand.close();
+            thread.submit(() -> {
+                        assertThatThrownBy(() -> connections.visits.all()).isInstanceOf(SessionClosedException.class);
+                        assertThat(clerk.onDefault(() -> connections.visits.all()))
+                                .isEmpty();
+                        return assertNothingIsOpen();
+                    })
+                    .get();
+        } finally {
+            thread.shutdown();
+        }
     }
 
     @Test
