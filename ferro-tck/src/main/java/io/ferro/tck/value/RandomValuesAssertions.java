@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Session;
 import io.ferro.query.ComparableAttribute;
 import io.ferro.query.Condition;
-import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Specimen;
 import io.ferro.tck.model.Specimen_;
@@ -32,7 +31,6 @@ public abstract class RandomValuesAssertions extends SessionAssertions {
     protected RandomValuesAssertions() {}
 
     @Test
-    @Assertion("MODEL-02")
     @Timeout(1800)
     void whatGoesInComesOutIsFoundAndSorted() {
         long seed = Long.getLong("ferro-tck.seed", System.nanoTime());
