@@ -97,7 +97,7 @@ public final class SessionErrors {
 
     public static ActiveTransactionException transactionLeftOpen(String connection) {
         return new ActiveTransactionException(
-                "FERRO-0750: A transaction on \"" + connection
+                "FERRO-0214: A transaction on \"" + connection
                         + "\" was left open by the call that its session was opened for, and was rolled back. Commit it or roll it back"
                         + " before the call returns.",
                 null);
@@ -105,28 +105,28 @@ public final class SessionErrors {
 
     public static SessionMismatchException sessionLeftOpen(String connection, String inner) {
         return new SessionMismatchException(
-                "FERRO-0751: A session on \"" + inner + "\" was left open by a call in a session on \"" + connection
+                "FERRO-0215: A session on \"" + inner + "\" was left open by a call in a session on \"" + connection
                         + "\". It is no longer the current one of this thread. Close it before the call returns.",
                 null);
     }
 
     public static TransactionRolledBackException rollbackOnly(String connection, Throwable reason) {
         return new TransactionRolledBackException(
-                "FERRO-0752: The transaction on \"" + connection
+                "FERRO-0216: The transaction on \"" + connection
                         + "\" was rolled back instead of committed, because something inside it had failed. The cause tells what.",
                 reason);
     }
 
     public static SessionMismatchException setAside(String connection) {
         return new SessionMismatchException(
-                "FERRO-0753: The transaction on \"" + connection
+                "FERRO-0217: The transaction on \"" + connection
                         + "\" is set aside while work apart from it is done. Use it after that work.",
                 null);
     }
 
     public static ActiveTransactionException waitsForItself(String connection) {
         return new ActiveTransactionException(
-                "FERRO-0754: Work apart from a transaction needs a connection of \"" + connection
+                "FERRO-0218: Work apart from a transaction needs a connection of \"" + connection
                         + "\" that the transaction holds, and would wait for it for ever. Do the work inside that transaction or after"
                         + " it, or give the pool another connection; SQLite writes on one only.",
                 null);

@@ -17,4 +17,11 @@ record Clause(@Nullable String name, String kind, TokenRun run) {
         String kind = run.tokens().get(named ? 2 : 0).text().toLowerCase(Locale.ROOT);
         return new Clause(named ? run.tokens().get(1).name() : null, kind, run);
     }
+
+    /** {@return whether it may be about a column of its own table} Its name and what it refers to are other names. */
+    boolean mentions(String column) {
+        int references = run.find("references");
+        return run.sub(name == null ? 0 : 2, references < 0 ? run.tokens().size() : references)
+                .mentions(column);
+    }
 }

@@ -67,7 +67,7 @@ final class DependencyObstacles {
     private List<String> dependents(LiveTable table, String column) {
         List<String> dependents = new ArrayList<>();
         for (Clause clause : table.definition().constraints()) {
-            if (clause.run().mentions(column) && !going.contains(String.valueOf(clause.name()))) {
+            if (clause.mentions(column) && !going.contains(String.valueOf(clause.name()))) {
                 dependents.add(
                         "constraint " + (clause.name() == null ? clause.run().text() : clause.name()));
             }
@@ -75,9 +75,8 @@ final class DependencyObstacles {
         for (ColumnDefinition other : table.definition().columns()) {
             boolean own = other.name().name().equalsIgnoreCase(column);
             for (Clause clause : other.clauses()) {
-                boolean constrains = own
-                        ? Set.of("unique", "references", "check").contains(clause.kind())
-                        : clause.run().mentions(column);
+                boolean constrains =
+                        own ? Set.of("unique", "references", "check").contains(clause.kind()) : clause.mentions(column);
                 if (constrains && !going.contains(String.valueOf(clause.name()))) {
                     dependents.add(other.name().name() + " " + clause.run().text());
                 }
@@ -88,7 +87,7 @@ final class DependencyObstacles {
                     && !entry.type().equals("table");
             boolean elsewhere = (entry.type().equals("view") || entry.type().equals("trigger"))
                     && entry.mentions(table.storedName());
-            if ((mine || elsewhere) && entry.mentions(column) && !going.contains(entry.name())) {
+            if ((mine || elsewhere) && entry.mentionsColumn(column) && !going.contains(entry.name())) {
                 dependents.add(entry.label());
             }
         }

@@ -15,6 +15,12 @@ record SchemaEntry(String type, String name, String table, String sql) {
         return new TokenRun(sql, Tokens.of(sql)).mentions(name);
     }
 
+    /** {@return whether the statement may be about a column} That of an index has its own name and its table's before the columns. */
+    boolean mentionsColumn(String column) {
+        TokenRun run = new TokenRun(sql, Tokens.of(sql));
+        return run.from(type.equals("index") ? Math.max(0, run.find("(")) : 0).mentions(column);
+    }
+
     /** {@return what it is and its name, for messages} */
     String label() {
         return type + " " + name;

@@ -179,7 +179,7 @@ public abstract class TransactionalAssertions {
                             return enter("Ada");
                         }))
                         .isInstanceOf(TransactionRolledBackException.class)
-                        .hasMessageStartingWith("FERRO-0752")
+                        .hasMessageStartingWith("FERRO-0216")
                         .hasCause(failure);
             }
             assertThatThrownBy(() -> connections.engine.runInTransaction(tx -> {
@@ -223,7 +223,7 @@ public abstract class TransactionalAssertions {
                         } else {
                             assertThatThrownBy(() -> clerk.requiresNew(() -> enter("Ben")))
                                     .isInstanceOf(ActiveTransactionException.class)
-                                    .hasMessageStartingWith("FERRO-0754");
+                                    .hasMessageStartingWith("FERRO-0218");
                         }
                         assertThat(session()).isSameAs(outer);
                         enter("Cleo");

@@ -211,11 +211,11 @@ public abstract class WithSessionAssertions {
                         return enter("Ada");
                     }))
                     .isInstanceOf(ActiveTransactionException.class)
-                    .hasMessageStartingWith("FERRO-0750");
+                    .hasMessageStartingWith("FERRO-0214");
             Session[] left = new Session[1];
             assertThatThrownBy(() -> clerk.onAnalytics(() -> left[0] = connections.engines.session()))
                     .isInstanceOf(SessionMismatchException.class)
-                    .hasMessageStartingWith("FERRO-0751");
+                    .hasMessageStartingWith("FERRO-0215");
             assertThat(connections.engines.currentSession()).isEmpty();
             assertThat(connections.engines.currentTransaction()).isEmpty();
             left[0].close();

@@ -167,6 +167,20 @@ public abstract class SqliteMigrationAssertions extends MigrationAssertions {
     }
 
     @Test
+    @Assertion("MIG-05")
+    void namesOfOtherThingsDoNotKeepAColumn() {
+        Engine engine = engine(Warehouse.class);
+        run(
+                engine,
+                "create table warehouse (id integer primary key, name text not null, warehouse integer, somebodys integer,"
+                        + " named integer, constraint named check (name <> ''))",
+                "create index somebodys on warehouse (name)");
+        engine.migrate(DESTRUCTIVE);
+        assertThat(texts(engine, "select name as text from pragma_table_info('warehouse')"))
+                .containsExactly("id", "name");
+    }
+
+    @Test
     @Assertion({"MIG-02", "MIG-05"})
     void eachRungGoesAsFarAsItMay() {
         run(

@@ -27,7 +27,7 @@ public abstract class SessionCallAssertions extends ConnectedAssertions {
                 }))
                 .isInstanceOf(ActiveTransactionException.class)
                 .hasMessage(
-                        "FERRO-0750: A transaction on \"default\" was left open by the call that its session was opened for,"
+                        "FERRO-0214: A transaction on \"default\" was left open by the call that its session was opened for,"
                                 + " and was rolled back. Commit it or roll it back before the call returns.");
         assertNothingIsLeft();
     }
@@ -54,7 +54,7 @@ public abstract class SessionCallAssertions extends ConnectedAssertions {
                 }))
                 .isInstanceOf(SessionMismatchException.class)
                 .hasMessage(
-                        "FERRO-0751: A session on \"default\" was left open by a call in a session on \"default\". It is no"
+                        "FERRO-0215: A session on \"default\" was left open by a call in a session on \"default\". It is no"
                                 + " longer the current one of this thread. Close it before the call returns.");
         assertThat(inner[0].query(Author.class).all()).isEmpty();
         inner[0].close();

@@ -106,7 +106,7 @@ public abstract class ApartAssertions extends SessionAssertions {
         assertThat(error)
                 .isInstanceOf(ActiveTransactionException.class)
                 .hasMessage(
-                        "FERRO-0754: Work apart from a transaction needs a connection of \"default\" that the transaction"
+                        "FERRO-0218: Work apart from a transaction needs a connection of \"default\" that the transaction"
                                 + " holds, and would wait for it for ever. Do the work inside that transaction or after it, or give"
                                 + " the pool another connection; SQLite writes on one only.");
     }
@@ -118,9 +118,9 @@ public abstract class ApartAssertions extends SessionAssertions {
             engine().runApart(apart -> {
                 assertThatThrownBy(() -> tx.execute("delete from country"))
                         .isInstanceOf(SessionMismatchException.class)
-                        .hasMessageStartingWith("FERRO-0753");
-                assertThatThrownBy(tx::commit).hasMessageStartingWith("FERRO-0753");
-                assertThatThrownBy(tx::rollback).hasMessageStartingWith("FERRO-0753");
+                        .hasMessageStartingWith("FERRO-0217");
+                assertThatThrownBy(tx::commit).hasMessageStartingWith("FERRO-0217");
+                assertThatThrownBy(tx::rollback).hasMessageStartingWith("FERRO-0217");
             });
             tx.commit();
         }
@@ -133,7 +133,7 @@ public abstract class ApartAssertions extends SessionAssertions {
             create(session(), "A");
             assertThatThrownBy(() -> other.runApart(Session::begin))
                     .isInstanceOf(ActiveTransactionException.class)
-                    .hasMessageStartingWith("FERRO-0750");
+                    .hasMessageStartingWith("FERRO-0214");
             Session[] forgotten = new Session[1];
             assertThatThrownBy(() -> other.runApart(apart -> {
                         forgotten[0] = other.session();
@@ -141,7 +141,7 @@ public abstract class ApartAssertions extends SessionAssertions {
                         create(forgotten[0], "B");
                     }))
                     .isInstanceOf(SessionMismatchException.class)
-                    .hasMessageStartingWith("FERRO-0751");
+                    .hasMessageStartingWith("FERRO-0215");
             assertThat(engines().currentTransaction()).containsSame(tx);
             forgotten[0].close();
         });

@@ -29,7 +29,7 @@ public abstract class RollbackOnlyAssertions extends SessionAssertions {
                 }))
                 .isInstanceOf(TransactionRolledBackException.class)
                 .hasMessage(
-                        "FERRO-0752: The transaction on \"default\" was rolled back instead of committed, because something"
+                        "FERRO-0216: The transaction on \"default\" was rolled back instead of committed, because something"
                                 + " inside it had failed. The cause tells what.")
                 .hasCause(reason);
         assertThat(rows()).isZero();
