@@ -25,7 +25,9 @@ public interface Engine extends Sql {
      * @param work the work
      * @throws X as the work does
      */
-    <X extends Exception> void runInSession(Block<Session, X> work) throws X;
+    default <X extends Exception> void runInSession(Block<Session, X> work) throws X {
+        callInSession(new VoidCall<>(work));
+    }
 
     /**
      * {@return the result of work done in a session of its own}
@@ -44,7 +46,9 @@ public interface Engine extends Sql {
      * @param work the work
      * @throws X as the work does
      */
-    <X extends Exception> void runApart(Block<Session, X> work) throws X;
+    default <X extends Exception> void runApart(Block<Session, X> work) throws X {
+        callApart(new VoidCall<>(work));
+    }
 
     /**
      * {@return the result of work done in a session of its own, apart from the transaction that this thread has open} That
@@ -72,10 +76,26 @@ public interface Engine extends Sql {
      * @throws X as the work does
      * @throws ActiveTransactionException if this thread has a transaction open on another connection
      */
-    <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X;
+    default <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
+        runInTransaction(TransactionOptions.defaults(), work);
+    }
 
     /**
-     * {@return the result of work done in a transaction; see {@link #runInTransaction}}
+     * Does work in a transaction; see {@link #callInTransaction(TransactionOptions, Call)}.
+     *
+     * @param <X> the checked exception of the work
+     * @param options how it is run
+     * @param work the work
+     * @throws X as the work does
+     * @throws ActiveTransactionException if this thread has one open on another connection, or one without these options
+     */
+    default <X extends Exception> void runInTransaction(TransactionOptions options, Block<Transaction, X> work)
+            throws X {
+        callInTransaction(options, new VoidCall<>(work));
+    }
+
+    /**
+     * {@return the result of work done in a transaction; see {@link #runInTransaction(Block)}}
      *
      * @param <T> the result
      * @param <X> the checked exception of the work
@@ -83,7 +103,25 @@ public interface Engine extends Sql {
      * @throws X as the work does
      * @throws ActiveTransactionException if this thread has a transaction open on another connection
      */
-    <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work) throws X;
+    default <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
+            throws X {
+        return callInTransaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * {@return the result of work done in a transaction, in the current session where that is one of this connection, else in one of its
+     * own; see {@link Session#callInTransaction(TransactionOptions, Call)}}
+     *
+     * @param <T> the result
+     * @param <X> the checked exception of the work
+     * @param options how it is run
+     * @param work the work
+     * @throws X as the work does
+     * @throws TransactionTimeoutException if its time was over before it was committed
+     * @throws ActiveTransactionException if this thread has one open on another connection, or one without these options
+     */
+    <T extends @Nullable Object, X extends Exception> T callInTransaction(
+            TransactionOptions options, Call<Transaction, T, X> work) throws X;
 
     /**
      * {@return everything for one model, on this connection: on the current session where it is one of this connection, else without

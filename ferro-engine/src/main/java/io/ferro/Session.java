@@ -255,7 +255,19 @@ public interface Session extends Sql, AutoCloseable {
      * @return the transaction, to be closed by the caller
      * @throws ActiveTransactionException if this thread has one open on another connection
      */
-    Transaction begin();
+    default Transaction begin() {
+        return begin(TransactionOptions.defaults());
+    }
+
+    /**
+     * Opens a transaction, or a savepoint inside the one that this thread has open.
+     *
+     * @param options how it is run
+     * @return the transaction, to be closed by the caller
+     * @throws ActiveTransactionException if this thread has one open on another connection, or one without these options
+     * @throws ConfigurationException if the options say that it is to be repeated
+     */
+    Transaction begin(TransactionOptions options);
 
     /**
      * Does work in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was.
@@ -264,7 +276,23 @@ public interface Session extends Sql, AutoCloseable {
      * @param work the work
      * @throws X as the work does
      */
-    <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X;
+    default <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
+        runInTransaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Does work in a transaction; see {@link #callInTransaction(TransactionOptions, Call)}.
+     *
+     * @param <X> the checked exception of the work
+     * @param options how it is run
+     * @param work the work
+     * @throws X as the work does
+     * @throws ActiveTransactionException if this thread has one open on another connection, or one without these options
+     */
+    default <X extends Exception> void runInTransaction(TransactionOptions options, Block<Transaction, X> work)
+            throws X {
+        callInTransaction(options, new VoidCall<>(work));
+    }
 
     /**
      * {@return the result of work done in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was}
@@ -274,7 +302,25 @@ public interface Session extends Sql, AutoCloseable {
      * @param work the work
      * @throws X as the work does
      */
-    <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work) throws X;
+    default <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
+            throws X {
+        return callInTransaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * {@return the result of work done in a transaction: commits on return, rolls back on any throwable, which is rethrown as it was
+     * unless the options say that the work is repeated after it}
+     *
+     * @param <T> the result
+     * @param <X> the checked exception of the work
+     * @param options how it is run
+     * @param work the work
+     * @throws X as the work does
+     * @throws TransactionTimeoutException if its time was over before it was committed
+     * @throws ActiveTransactionException if this thread has one open on another connection, or one without these options
+     */
+    <T extends @Nullable Object, X extends Exception> T callInTransaction(
+            TransactionOptions options, Call<Transaction, T, X> work) throws X;
 
     /**
      * Has an action run once when this session is closed, by whatever path, after which the session is of no use to it.

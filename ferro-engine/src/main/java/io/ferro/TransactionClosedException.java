@@ -3,7 +3,7 @@ package io.ferro;
 import org.jspecify.annotations.Nullable;
 
 /** The transaction was committed or rolled back before. */
-public final class TransactionClosedException extends FerroException {
+public class TransactionClosedException extends FerroException {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.Engine;
 import io.ferro.Engines;
+import io.ferro.Models;
 import io.ferro.OptimisticLockException;
 import io.ferro.Session;
+import io.ferro.TransactionOptions;
 import io.ferro.docs.shop.Stock;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class VersionsTest {
                     .id();
             try (Session session = engine.session()) {
                 Stock stock = session.get(Stock.class, id);
-                engine.runInSession(other -> sell(other, id, 3));
+                engine.runInSession(other -> sell(other.models(Stock.class), id, 3));
 
                 stock.pieces -= 1;
                 assertThatThrownBy(() -> session.save(stock)).isInstanceOf(OptimisticLockException.class);
@@ -33,28 +35,17 @@ class VersionsTest {
                 assertThat(stock.pieces).isEqualTo(6);
                 assertThat(stock.version()).isEqualTo(3);
             }
-            sellPatiently(engine, id);
+            engine.runInTransaction(
+                    TransactionOptions.defaults().retryOn(OptimisticLockException.class),
+                    tx -> sell(engine.models(Stock.class), id, 1)); // reads, changes, saves
             assertThat(engine.callInSession(session -> session.get(Stock.class, id)).pieces)
                     .isEqualTo(5);
         }
     }
 
-    private static void sell(Session session, Long id, int pieces) {
-        Stock stock = session.get(Stock.class, id);
+    private static void sell(Models<Stock> stocks, Long id, int pieces) {
+        Stock stock = stocks.get(id);
         stock.pieces -= pieces;
-        session.save(stock);
-    }
-
-    private static void sellPatiently(Engine engine, Long id) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                engine.runInSession(session -> sell(session, id, 1)); // reads, changes, saves
-                return;
-            } catch (OptimisticLockException e) {
-                if (attempt == 5) {
-                    throw e;
-                }
-            }
-        }
+        stocks.save(stock);
     }
 }

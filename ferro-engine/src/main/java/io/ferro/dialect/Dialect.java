@@ -1,5 +1,6 @@
 package io.ferro.dialect;
 
+import io.ferro.TransactionOptions;
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.error.ViolatedConstraint;
 import io.ferro.model.EnumStorage;
@@ -68,6 +69,24 @@ public interface Dialect {
 
     /** {@return a statement that needs nothing but a database that answers} */
     String signOfLife();
+
+    /**
+     * {@return the statement that a transaction with these options begins with, null for none} What it sets ends with the transaction,
+     * or with {@link #afterwards}: a pooler may have another connection there the next time.
+     *
+     * @param options the options
+     */
+    @Nullable
+    String beginning(TransactionOptions options);
+
+    /**
+     * {@return the statement that follows a transaction with these options on its connection, null for none}
+     *
+     * @param options the options
+     */
+    default @Nullable String afterwards(TransactionOptions options) {
+        return null;
+    }
 
     /**
      * Ends the statement that runs on a connection, if one does, with an error for whoever runs it.
@@ -287,6 +306,13 @@ public interface Dialect {
      * @param error the driver's error
      */
     boolean isConnectionLost(SQLException error);
+
+    /**
+     * {@return whether a change was refused because nothing is to be changed on the connection}
+     *
+     * @param error the driver's error
+     */
+    boolean isChangeRefused(SQLException error);
 
     /**
      * {@return the value of a column that was selected by a statement of the user's own, null for NULL}

@@ -1,5 +1,7 @@
 package io.ferro.dialect;
 
+import io.ferro.Isolation;
+import io.ferro.TransactionOptions;
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.error.ViolatedConstraint;
 import io.ferro.raw.RawStatement;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,24 @@ final class PostgresDialect implements Dialect {
     @Override
     public String signOfLife() {
         return "select 1";
+    }
+
+    @Override
+    public @Nullable String beginning(TransactionOptions options) {
+        List<String> modes = new ArrayList<>();
+        options.isolation().ifPresent(level -> modes.add("isolation level " + name(level)));
+        if (options.isReadOnly()) {
+            modes.add("read only");
+        }
+        return modes.isEmpty() ? null : "set transaction " + String.join(", ", modes);
+    }
+
+    private static String name(Isolation level) {
+        return switch (level) {
+            case READ_COMMITTED -> "read committed";
+            case REPEATABLE_READ -> "repeatable read";
+            case SERIALIZABLE -> "serializable";
+        };
     }
 
     @Override
@@ -237,6 +258,11 @@ final class PostgresDialect implements Dialect {
     @Override
     public boolean isConnectionLost(SQLException error) {
         return LostConnection.isToldBy(error);
+    }
+
+    @Override
+    public boolean isChangeRefused(SQLException error) {
+        return state(error).equals("25006");
     }
 
     private static String state(SQLException error) {

@@ -1,5 +1,6 @@
 package io.ferro.dialect;
 
+import io.ferro.TransactionOptions;
 import io.ferro.error.DatabaseErrors.Kind;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.QueryErrors;
@@ -62,6 +63,17 @@ final class SqliteDialect implements Dialect {
     @Override
     public String signOfLife() {
         return "select count(*) from sqlite_master";
+    }
+
+    /** Its transactions are serializable whatever they ask for. */
+    @Override
+    public @Nullable String beginning(TransactionOptions options) {
+        return options.isReadOnly() ? "pragma query_only = true" : null;
+    }
+
+    @Override
+    public @Nullable String afterwards(TransactionOptions options) {
+        return options.isReadOnly() ? "pragma query_only = false" : null;
     }
 
     @Override
@@ -268,6 +280,11 @@ final class SqliteDialect implements Dialect {
         return kindOfFile(error) == Kind.OTHER
                 ? code(error).name()
                 : code(error).name() + " in " + file;
+    }
+
+    @Override
+    public boolean isChangeRefused(SQLException error) {
+        return primary(error) == SQLiteErrorCode.SQLITE_READONLY;
     }
 
     @Override

@@ -85,6 +85,12 @@ public final class Lease implements AutoCloseable {
         return lent;
     }
 
+    /** {@return whether the connection to the database has ended} */
+    public boolean isCut() throws SQLException {
+        Connection lent = physical;
+        return lent == null || lent.isClosed();
+    }
+
     /** Has the connection thrown away instead of lent again, because something may be left on it that the pool does not undo. */
     public void spoil() {
         spoilt = true;

@@ -1,11 +1,11 @@
 package io.ferro.session;
 
-import io.ferro.Block;
 import io.ferro.Call;
 import io.ferro.Models;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.TransactionOptions;
 import io.ferro.error.SessionErrors;
 import io.ferro.query.Conflict;
 import io.ferro.query.Query;
@@ -118,22 +118,17 @@ final class AmbientSession implements Session {
     }
 
     @Override
-    public Transaction begin() {
-        return route.on(Session::begin);
+    public Transaction begin(TransactionOptions options) {
+        return route.on(session -> session.begin(options));
     }
 
     @Override
-    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
-        callInTransaction(Transactions.asCall(work));
-    }
-
-    @Override
-    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
-            throws X {
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(
+            TransactionOptions options, Call<Transaction, T, X> work) throws X {
         try {
             return route.on(session -> {
                 try {
-                    return session.callInTransaction(work);
+                    return session.callInTransaction(options, work);
                 } catch (RuntimeException unchecked) {
                     throw unchecked;
                 } catch (Exception checked) {

@@ -1,6 +1,5 @@
 package io.ferro.session;
 
-import io.ferro.Block;
 import io.ferro.Call;
 import io.ferro.Engine;
 import io.ferro.Health;
@@ -9,6 +8,7 @@ import io.ferro.PoolStats;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.TransactionOptions;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.schema.MigrateOptions;
@@ -136,18 +136,8 @@ final class DefaultEngine implements Engine {
     }
 
     @Override
-    public <X extends Exception> void runInSession(Block<Session, X> work) throws X {
-        callInSession(Transactions.asCall(work));
-    }
-
-    @Override
     public <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X {
         return SessionCall.run(pushed(), work);
-    }
-
-    @Override
-    public <X extends Exception> void runApart(Block<Session, X> work) throws X {
-        callApart(Transactions.asCall(work));
     }
 
     @Override
@@ -166,18 +156,13 @@ final class DefaultEngine implements Engine {
     }
 
     @Override
-    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
-        callInTransaction(Transactions.asCall(work));
-    }
-
-    @Override
-    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
-            throws X {
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(
+            TransactionOptions options, Call<Transaction, T, X> work) throws X {
         Session current = engines.ambient().currentOn(this);
         if (current != null) {
-            return current.callInTransaction(work);
+            return current.callInTransaction(options, work);
         }
-        return callInSession(session -> session.callInTransaction(work));
+        return callInSession(session -> session.callInTransaction(options, work));
     }
 
     @Override

@@ -1,14 +1,15 @@
 package io.ferro.session;
 
-import io.ferro.Block;
 import io.ferro.Call;
 import io.ferro.ForeignKeyViolation;
 import io.ferro.Models;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.TransactionOptions;
 import io.ferro.error.ModelErrors;
 import io.ferro.error.SessionErrors;
+import io.ferro.error.TransactionErrors;
 import io.ferro.error.WriteErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.query.Conflict;
@@ -240,13 +241,22 @@ final class DefaultSession implements Session {
     }
 
     @Override
-    public Transaction begin() {
-        return beginTransaction();
+    public Transaction begin(TransactionOptions options) {
+        if (!options.retriedFailures().isEmpty()) {
+            throw TransactionErrors.noBlockToRetry(connectionName());
+        }
+        return begin(options, Deadline.in(options.timeout().orElse(null)));
     }
 
-    private DefaultTransaction beginTransaction() {
+    /**
+     * {@return a transaction on this thread}
+     *
+     * @param options how it is run
+     * @param deadline when its time is over, null where it has as much as it wants
+     */
+    DefaultTransaction begin(TransactionOptions options, @Nullable Deadline deadline) {
         requireOpen();
-        DefaultTransaction transaction = DefaultTransaction.open(this);
+        DefaultTransaction transaction = DefaultTransaction.open(this, options, deadline);
         lock.lock();
         try {
             if (open) {
@@ -265,6 +275,14 @@ final class DefaultSession implements Session {
         DefaultTransaction transaction = executor.threads().transactionOn(connection());
         if (transaction != null) {
             transaction.onRollback(() -> identityMap.remove(model, key));
+        }
+    }
+
+    /** Has the open transaction remember an instance that the database gave a key, so that a rollback takes the key away. */
+    <M> void keyGiven(ModelDescriptor<M> model, M instance) {
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction != null) {
+            transaction.onRollback(() -> model.withKey(instance, null));
         }
     }
 
@@ -304,15 +322,16 @@ final class DefaultSession implements Session {
         transactions.remove(transaction);
     }
 
-    @Override
-    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
-        callInTransaction(Transactions.asCall(work));
+    /** {@return whether this thread has a transaction open, which another one would be inside} */
+    boolean isInTransaction() {
+        executor.threads().forgetAbandoned();
+        return executor.threads().transaction() != null;
     }
 
     @Override
-    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
-            throws X {
-        return Transactions.call(beginTransaction(), work);
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(
+            TransactionOptions options, Call<Transaction, T, X> work) throws X {
+        return Transactions.call(this, options, work);
     }
 
     @Override

@@ -2,17 +2,21 @@ package io.ferro.session;
 
 import io.ferro.Row;
 import io.ferro.Transaction;
-import io.ferro.error.CallSite;
+import io.ferro.TransactionClosedException;
+import io.ferro.TransactionOptions;
 import io.ferro.error.SessionErrors;
-import io.ferro.pool.Access;
+import io.ferro.error.TransactionErrors;
 import io.ferro.pool.Lease;
-import io.ferro.pool.Lease.Holder;
 import io.ferro.pool.NamedConnection;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ final class DefaultTransaction implements Transaction {
 
     private final DefaultSession session;
     private final Executor executor;
-    private final Lease lease;
+    private final PinnedConnection pinned;
     private final @Nullable DefaultTransaction outer;
     private final @Nullable Savepoint savepoint;
     private final Thread owner = Thread.currentThread();
@@ -41,54 +45,73 @@ final class DefaultTransaction implements Transaction {
         /** Its own thread ended it, or is about to. */
         ENDED,
         /** Another thread, which closed its session, rolled it back. */
-        ABANDONED
+        ABANDONED,
+        /** It was rolled back when its time was over. */
+        TIMED_OUT
     }
 
     /** Whoever changes it ends the transaction, and nobody else touches the connection any more. */
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
 
+    /** When its time is over, null where it has as much as it wants. */
+    private final @Nullable Deadline deadline;
+
+    /** Waits for the deadline, null where there is none. */
+    private @Nullable CompletableFuture<Void> watch;
+
+    private boolean inBlock;
+
     /** Why it is not committed, null when nothing speaks against it. Used by its own thread. */
     private @Nullable Throwable doom;
 
     private DefaultTransaction(
-            DefaultSession session, Lease lease, @Nullable DefaultTransaction outer, @Nullable Savepoint savepoint) {
+            DefaultSession session,
+            PinnedConnection pinned,
+            @Nullable Deadline deadline,
+            @Nullable DefaultTransaction outer,
+            @Nullable Savepoint savepoint) {
         this.session = session;
         this.executor = session.executor();
-        this.lease = lease;
+        this.pinned = pinned;
+        this.deadline = deadline;
         this.outer = outer;
         this.savepoint = savepoint;
     }
 
-    /** {@return a transaction of a session on this thread, registered as its innermost one} */
-    static DefaultTransaction open(DefaultSession session) {
+    /**
+     * {@return a transaction of a session on this thread, registered as its innermost one}
+     *
+     * @param session the session
+     * @param options how it is run
+     * @param deadline when its time is over, null where it has as much as it wants
+     */
+    static DefaultTransaction open(DefaultSession session, TransactionOptions options, @Nullable Deadline deadline) {
         Threads threads = session.executor().threads();
         threads.forgetAbandoned();
         threads.requireNoTransactionElsewhere(session.connection());
         @Nullable DefaultTransaction outer = threads.transaction();
-        DefaultTransaction transaction = outer == null ? begin(session) : nest(session, outer);
+        DefaultTransaction transaction =
+                outer == null ? begin(session, options, deadline) : nest(session, options, outer);
         threads.transaction(transaction);
         return transaction;
     }
 
-    private static DefaultTransaction begin(DefaultSession session) {
-        Lease lease = session.executor().borrow(Access.WRITE, new Holder("a transaction", session, CallSite.find()));
-        try {
-            Executor.begin(lease.connection(), session.connection().prologue());
-            return new DefaultTransaction(session, lease, null, null);
-        } catch (SQLException e) {
-            try {
-                lease.close();
-            } catch (SQLException f) {
-                e.addSuppressed(f);
-            }
-            throw session.executor().translate(e, null);
+    private static DefaultTransaction begin(
+            DefaultSession session, TransactionOptions options, @Nullable Deadline deadline) {
+        DefaultTransaction transaction =
+                new DefaultTransaction(session, PinnedConnection.begin(session, options), deadline, null, null);
+        if (deadline != null) {
+            transaction.watch = deadline.watch(transaction::expire);
         }
+        return transaction;
     }
 
-    private static DefaultTransaction nest(DefaultSession session, DefaultTransaction outer) {
+    private static DefaultTransaction nest(
+            DefaultSession session, TransactionOptions options, DefaultTransaction outer) {
+        NestedOptions.require(options, outer.pinned.options(), session.connectionName());
         try {
-            Savepoint savepoint = outer.lease.connection().setSavepoint();
-            return new DefaultTransaction(session, outer.lease, outer, savepoint);
+            Savepoint savepoint = outer.run(Connection::setSavepoint);
+            return new DefaultTransaction(session, outer.pinned, null, outer, savepoint);
         } catch (SQLException e) {
             throw session.executor().translate(e, null);
         }
@@ -103,13 +126,38 @@ final class DefaultTransaction implements Transaction {
     }
 
     /**
+     * {@return the result of work on its connection, which no other thread rolls back meanwhile}
+     *
+     * @throws TransactionClosedException if it has ended
+     */
+    <T extends @Nullable Object> T run(Work<T> work) throws SQLException {
+        pinned.use().begin();
+        try {
+            requireNotEnded();
+            return work.on(pinned.connection());
+        } finally {
+            pinned.use().end();
+        }
+    }
+
+    /**
      * {@return what it holds}
      *
-     * @throws io.ferro.TransactionClosedException if another thread ended it
+     * @throws TransactionClosedException if it has ended
      */
     Lease lease() {
         requireNotEnded();
-        return lease;
+        return pinned.lease();
+    }
+
+    /** {@return what keeps its connection to one thread} */
+    Use use() {
+        return pinned.use();
+    }
+
+    /** {@return whether the database refuses changes in it} */
+    boolean isReadOnly() {
+        return pinned.options().isReadOnly();
     }
 
     /** {@return the streams that end with it} */
@@ -158,7 +206,26 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public boolean isOpen() {
-        return state.get() == State.OPEN;
+        return state() == State.OPEN;
+    }
+
+    /** Says that a block runs in it, at the end of which the thread leaves it. */
+    void enterBlock() {
+        inBlock = true;
+    }
+
+    /**
+     * {@return whether it ended and so did its session, and nobody need close it any more} Until then its thread must not take up other
+     * work, which would be done although the rest of it was undone.
+     */
+    boolean isForsaken() {
+        return !isOpen() && !inBlock && !session.isOpen();
+    }
+
+    /** {@return its own state, of a savepoint that is open that of what it is in} */
+    private State state() {
+        State own = Objects.requireNonNull(state.get());
+        return own == State.OPEN && outer != null ? outer.state() : own;
     }
 
     @Override
@@ -194,19 +261,24 @@ final class DefaultTransaction implements Transaction {
             throw SessionErrors.rollbackOnly(connectionName(), doom);
         }
         try {
-            if (savepoint == null) {
-                lease.connection().commit();
+            if (outer == null || savepoint == null) {
+                pinned.commit();
             } else {
-                lease.connection().releaseSavepoint(savepoint);
+                outer.release(savepoint);
+                outer.undoings.addAll(undoings);
             }
         } catch (SQLException e) {
             rollBack(e);
             throw executor.translate(e, null);
         }
-        if (outer != null) {
-            outer.undoings.addAll(undoings);
-        }
-        finish(null);
+        leave();
+    }
+
+    private void release(Savepoint inner) throws SQLException {
+        run(connection -> {
+            connection.releaseSavepoint(inner);
+            return inner;
+        });
     }
 
     @Override
@@ -226,6 +298,11 @@ final class DefaultTransaction implements Transaction {
         if (isOpen()) {
             rollback();
         } else {
+            // Savepoints are still open where another thread ended what they are in.
+            endNested();
+            if (end(State.ENDED)) {
+                undoInstances();
+            }
             leave();
         }
     }
@@ -245,39 +322,51 @@ final class DefaultTransaction implements Transaction {
         endNested();
         undoInstances();
         try {
-            if (savepoint == null) {
-                lease.connection().rollback();
+            if (outer == null || savepoint == null) {
+                pinned.rollback();
             } else {
-                lease.connection().rollback(savepoint);
+                outer.rollBackTo(savepoint);
             }
-            finish(reason);
         } catch (SQLException e) {
-            if (reason != null) {
-                reason.addSuppressed(e);
-            }
-            finish(e);
             if (reason == null) {
                 throw executor.translate(e, null);
             }
+            reason.addSuppressed(e);
+        } finally {
+            leave();
         }
     }
 
-    /**
-     * Rolls back on another thread than the one it belongs to, whose next use of it fails. What that thread does to the connection at
-     * this moment cannot be known, so it is thrown away.
-     */
+    private void rollBackTo(Savepoint inner) throws SQLException {
+        run(connection -> {
+            connection.rollback(inner);
+            return inner;
+        });
+    }
+
+    /** Rolls back on another thread than the one it belongs to, whose next use of it fails. */
     void abandon() {
-        if (!end(State.ABANDONED)) {
+        takeAway(State.ABANDONED);
+    }
+
+    private void expire() {
+        try {
+            takeAway(State.TIMED_OUT);
+        } catch (RuntimeException e) {
+            LOG.warn("A transaction on \"{}\" whose time was over could not be rolled back", connectionName(), e);
+        }
+    }
+
+    private void takeAway(State how) {
+        if (!end(how)) {
             return;
         }
         undoInstances();
         if (outer != null) {
             return;
         }
-        lease.spoil();
-        try (Lease given = lease) {
-            connection().dialect().cancel(given.connection());
-            given.connection().rollback();
+        try {
+            pinned.takeAway();
         } catch (SQLException e) {
             throw executor.translate(e, null);
         }
@@ -293,33 +382,13 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    /** Gives the connection back. The pool rolls back and resets whatever a failure has left on it. */
-    private void finish(@Nullable Throwable failure) {
-        leave();
-        if (outer != null) {
-            return;
-        }
-        try {
-            lease.connection().setAutoCommit(true);
-        } catch (SQLException e) {
-            if (failure != null) {
-                failure.addSuppressed(e);
-            }
-        }
-        try {
-            lease.close();
-        } catch (SQLException e) {
-            if (failure == null) {
-                throw executor.translate(e, null);
-            }
-            failure.addSuppressed(e);
-        }
-    }
-
     /** Ends the savepoints inside this transaction that were left open: they are gone with it. */
     private void endNested() {
         @Nullable DefaultTransaction nested = executor.threads().transaction();
-        while (nested != null && nested != this) {
+        if (nested == null || !nested.isInside(this)) {
+            return;
+        }
+        while (nested != this && nested != null) {
             if (nested.end(State.ENDED)) {
                 nested.undoInstances();
             }
@@ -341,28 +410,51 @@ final class DefaultTransaction implements Transaction {
     private boolean end(State how) {
         session.transactionEnded(this);
         boolean ends = state.compareAndSet(State.OPEN, how);
-        if (ends && how == State.ABANDONED) {
-            // Its thread may be using the connection, which is thrown away with all that is open on it.
-            streams.forbid(() -> SessionErrors.transactionAbandoned(connectionName()));
-        } else if (ends) {
+        if (ends && watch != null) {
+            watch.complete(null);
+        }
+        if (ends && how == State.ENDED) {
             streams.end(() -> SessionErrors.transactionClosed(connectionName()));
+        } else if (ends) {
+            // Its thread may be using the connection, which is thrown away with all that is open on it.
+            streams.forbid(() -> Objects.requireNonNull(takenAway(how)));
         }
         return ends;
+    }
+
+    /** {@return the error for whoever goes on with it after another thread rolled it back, null where none did} */
+    @Nullable
+    TransactionClosedException takenAway() {
+        return takenAway(state());
+    }
+
+    private @Nullable TransactionClosedException takenAway(State how) {
+        return switch (how) {
+            case ABANDONED -> SessionErrors.transactionAbandoned(connectionName());
+            case TIMED_OUT ->
+                TransactionErrors.timedOut(connectionName(), outermost().timeout());
+            case OPEN, ENDED -> null;
+        };
+    }
+
+    private Duration timeout() {
+        return deadline == null ? Duration.ZERO : deadline.timeout();
     }
 
     /**
      * Refuses to take work for committed that another thread rolled back.
      *
-     * @throws io.ferro.TransactionClosedException if one did
+     * @throws TransactionClosedException if one did
      */
-    void requireNotAbandoned() {
-        if (state.get() == State.ABANDONED) {
-            throw SessionErrors.transactionAbandoned(connectionName());
+    void requireNotTakenAway() {
+        TransactionClosedException error = takenAway();
+        if (error != null) {
+            throw error;
         }
     }
 
     private void requireNotEnded() {
-        requireNotAbandoned();
+        requireNotTakenAway();
         if (!isOpen()) {
             throw SessionErrors.transactionClosed(connectionName());
         }
@@ -386,7 +478,7 @@ final class DefaultTransaction implements Transaction {
             throw SessionErrors.innerTransactionOpen(connectionName());
         }
         if (!end(State.ENDED)) {
-            throw SessionErrors.transactionAbandoned(connectionName());
+            requireNotEnded();
         }
     }
 }

@@ -1,12 +1,14 @@
 package io.ferro.session;
 
 import io.ferro.FerroException;
+import io.ferro.TransactionClosedException;
 import io.ferro.ddl.DeclaredConstraints;
 import io.ferro.error.CallSite;
 import io.ferro.error.ConnectionErrors;
 import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
 import io.ferro.error.SessionErrors;
+import io.ferro.error.TransactionErrors;
 import io.ferro.error.ValueErrors;
 import io.ferro.error.ViolatedConstraint;
 import io.ferro.pool.Access;
@@ -66,7 +68,7 @@ final class Executor {
         DefaultTransaction transaction = threads.transactionOn(connection);
         try {
             if (transaction != null) {
-                return work.on(transaction.lease().connection());
+                return transaction.run(work);
             }
             try (Lease lease = borrow(access, null)) {
                 return work.on(lease.connection());
@@ -89,13 +91,16 @@ final class Executor {
         DefaultTransaction transaction = threads.transactionOn(connection);
         try {
             if (transaction != null) {
-                return on(transaction.lease(), statement, work);
+                spoilAfter(statement, transaction.lease());
+                return transaction.run(work);
             }
             try (Lease lease = borrow(access(statement), null)) {
                 String prologue = connection.prologue();
-                return prologue == null
-                        ? on(lease, statement, work)
-                        : onTransaction(lease.connection(), prologue, work);
+                if (prologue != null) {
+                    return onTransaction(lease.connection(), prologue, work);
+                }
+                spoilAfter(statement, lease);
+                return work.on(lease.connection());
             }
         } catch (SQLException e) {
             throw translate(e, sql);
@@ -153,11 +158,10 @@ final class Executor {
         }
     }
 
-    private static <T> T on(Lease lease, RawStatement statement, Work<T> work) throws SQLException {
+    private static void spoilAfter(RawStatement statement, Lease lease) {
         if (statement.leavesTraces()) {
             lease.spoil();
         }
-        return work.on(lease.connection());
     }
 
     private static <T> T onTransaction(Connection connection, String prologue, Work<T> work) throws SQLException {
@@ -184,12 +188,24 @@ final class Executor {
         if (connection.isCancelled()) {
             return ConnectionErrors.closed(connection.name(), error);
         }
+        DefaultTransaction transaction = threads.transactionOn(connection);
+        TransactionClosedException takenAway = transaction == null ? null : transaction.takenAway();
+        if (takenAway != null) {
+            takenAway.addSuppressed(error);
+            return takenAway;
+        }
         if (connection.dialect().isConnectionLost(error)) {
             connection.distrust();
             return ConnectionErrors.connectionLost(connection.name(), error);
         }
         if (error instanceof UnsuitableValueException value) {
             return ValueErrors.unsuitable(connection.name(), value);
+        }
+        if (transaction != null
+                && transaction.isReadOnly()
+                && connection.dialect().isChangeRefused(error)) {
+            return TransactionErrors.readOnly(
+                    connection.name(), connection.dialect().detail(error), sql, error);
         }
         return refused(error, declared.complete(connection.dialect().violated(error)), sql);
     }

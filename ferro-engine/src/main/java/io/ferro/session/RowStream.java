@@ -10,8 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Spliterator;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,14 +29,15 @@ final class RowStream<T> implements Spliterator<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowStream.class);
 
-    private static final Duration BETWEEN_CANCELS = Duration.ofMillis(20);
+    /** After this it begins again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Executor executor;
     private final String sql;
     private final OpenStreams streams;
     private final @Nullable DefaultTransaction transaction;
     private final Lease lease;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Use use;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet result;
     private @Nullable Row<T> row;
@@ -62,6 +61,7 @@ final class RowStream<T> implements Spliterator<T> {
         this.streams = streams;
         this.transaction = transaction;
         this.lease = lease;
+        this.use = transaction == null ? new Use() : transaction.use();
     }
 
     /**
@@ -71,6 +71,20 @@ final class RowStream<T> implements Spliterator<T> {
      * @return the stream, to be closed
      */
     Stream<T> open(Opening<T> opening) {
+        use.begin();
+        try {
+            start(opening);
+        } finally {
+            use.end();
+        }
+        streams.add(this);
+        return StreamSupport.stream(this, false).onClose(this::close);
+    }
+
+    private void start(Opening<T> opening) {
+        if (transaction != null) {
+            transaction.requireOpen();
+        }
         Connection connection = lease.connection();
         int fetchSize = executor.connection().dialect().fetchSize();
         if (opening.leavesTraces()) {
@@ -94,8 +108,6 @@ final class RowStream<T> implements Spliterator<T> {
             release(e);
             throw e;
         }
-        streams.add(this);
-        return StreamSupport.stream(this, false).onClose(this::close);
     }
 
     @Override
@@ -109,7 +121,7 @@ final class RowStream<T> implements Spliterator<T> {
     }
 
     private @Nullable T next() {
-        lock.lock();
+        use.begin();
         try {
             Supplier<? extends RuntimeException> reason = why;
             if (reason != null) {
@@ -132,7 +144,7 @@ final class RowStream<T> implements Spliterator<T> {
             finish(failure);
             throw failure;
         } finally {
-            lock.unlock();
+            use.end();
         }
     }
 
@@ -166,11 +178,10 @@ final class RowStream<T> implements Spliterator<T> {
      * @param reason the error for whoever reads on
      */
     void end(Supplier<? extends RuntimeException> reason) {
-        while (!lock.tryLock()) {
-            // Its thread waits for rows. What it has not sent yet cannot be cancelled, so this is tried again.
-            why = reason;
-            cancel();
-            LockSupport.parkNanos(BETWEEN_CANCELS.toNanos());
+        while (!use.takeOver(() -> cancel(reason), PATIENCE)) {
+            LOG.warn(
+                    "A stream on \"{}\" cannot be ended while a row of it is read",
+                    executor.connection().name());
         }
         try {
             if (!ended) {
@@ -178,11 +189,12 @@ final class RowStream<T> implements Spliterator<T> {
                 finish(null);
             }
         } finally {
-            lock.unlock();
+            use.end();
         }
     }
 
-    private void cancel() {
+    private void cancel(Supplier<? extends RuntimeException> reason) {
+        why = reason;
         cancelled = true;
         lease.spoil();
         NamedConnection connection = executor.connection();

@@ -49,13 +49,13 @@ final class Threads {
         }
     }
 
-    /** Forgets the transactions of this thread that another one ended by closing their session. */
+    /** Forgets the transactions of this thread that another one ended and that nobody goes on with here. */
     void forgetAbandoned() {
         DefaultTransaction innermost = transaction();
-        if (innermost == null || innermost.isOpen()) {
+        if (innermost == null || !innermost.isForsaken()) {
             return;
         }
-        while (innermost != null && !innermost.isOpen()) {
+        while (innermost != null && innermost.isForsaken()) {
             innermost = innermost.outer();
         }
         transaction(innermost);

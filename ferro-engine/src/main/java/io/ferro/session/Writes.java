@@ -81,10 +81,18 @@ final class Writes<M> {
 
     /** {@return the instance with what the database chose} */
     M completed(M instance, @Nullable Object key, ColumnSource row) throws SQLException {
-        M keyed = key == null ? model.withKey(instance, model.readKey(row, 1)) : instance;
+        M keyed = key == null ? keyed(instance, model.readKey(row, 1)) : instance;
         return model.awaitsDefaults(keyed)
                 ? model.withDefaults(keyed, row, model.table().keys().size() + 1, session.rows(model))
                 : keyed;
+    }
+
+    private M keyed(M instance, Object key) {
+        M keyed = model.withKey(instance, key);
+        if (keyed == instance) {
+            session.keyGiven(model, instance);
+        }
+        return keyed;
     }
 
     M save(M instance) {

@@ -128,9 +128,9 @@ public abstract class ModelDescriptor<M> {
      * {@return the instance with this key: the same instance for a class, a copy for a record}
      *
      * @param instance the instance
-     * @param key the key
+     * @param key the key; null, for a class whose keys the database makes, takes it away
      */
-    public abstract M withKey(M instance, Object key);
+    public abstract M withKey(M instance, @Nullable Object key);
 
     /**
      * {@return the key of a row} Not called where the table has no key; nor are {@link #writeKey} and {@link #withKey}.

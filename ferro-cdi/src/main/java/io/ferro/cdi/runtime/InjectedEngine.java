@@ -1,6 +1,5 @@
 package io.ferro.cdi.runtime;
 
-import io.ferro.Block;
 import io.ferro.Call;
 import io.ferro.Engine;
 import io.ferro.Health;
@@ -9,6 +8,7 @@ import io.ferro.PoolStats;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.TransactionOptions;
 import io.ferro.schema.MigrateOptions;
 import io.ferro.schema.MigrationPlan;
 import java.time.Duration;
@@ -36,18 +36,8 @@ record InjectedEngine(Supplier<Engine> engine) implements Engine {
     }
 
     @Override
-    public <X extends Exception> void runInSession(Block<Session, X> work) throws X {
-        engine.get().runInSession(work);
-    }
-
-    @Override
     public <T extends @Nullable Object, X extends Exception> T callInSession(Call<Session, T, X> work) throws X {
         return engine.get().callInSession(work);
-    }
-
-    @Override
-    public <X extends Exception> void runApart(Block<Session, X> work) throws X {
-        engine.get().runApart(work);
     }
 
     @Override
@@ -56,14 +46,9 @@ record InjectedEngine(Supplier<Engine> engine) implements Engine {
     }
 
     @Override
-    public <X extends Exception> void runInTransaction(Block<Transaction, X> work) throws X {
-        engine.get().runInTransaction(work);
-    }
-
-    @Override
-    public <T extends @Nullable Object, X extends Exception> T callInTransaction(Call<Transaction, T, X> work)
-            throws X {
-        return engine.get().callInTransaction(work);
+    public <T extends @Nullable Object, X extends Exception> T callInTransaction(
+            TransactionOptions options, Call<Transaction, T, X> work) throws X {
+        return engine.get().callInTransaction(options, work);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ferro.NoActiveSessionException;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.tck.Assertion;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,7 @@ public abstract class RequestSessionAssertions {
     }
 
     @Test
+    @Assertion("SESS-06")
     void closedAtTheEnd() throws Exception {
         Session session = requests.inRequest(this::current);
 
@@ -70,6 +72,7 @@ public abstract class RequestSessionAssertions {
     }
 
     @Test
+    @Assertion("SESS-06")
     void openTransactionIsRolledBackAtTheEnd() throws Exception {
         Transaction[] left = new Transaction[1];
         Visit visit = requests.inRequest(() -> {

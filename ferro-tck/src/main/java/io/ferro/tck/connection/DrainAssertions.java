@@ -166,7 +166,7 @@ public abstract class DrainAssertions extends ConnectedAssertions {
     }
 
     @Test
-    @Assertion("CONN-11")
+    @Assertion({"CONN-11", "SESS-06"})
     void afterTheTimeATransactionBetweenTwoStatementsIsRolledBackAndNeverSaysItWasCommitted() throws Exception {
         Leftovers before = settled();
         AtomicReference<Transaction> handle = new AtomicReference<>();
@@ -184,7 +184,7 @@ public abstract class DrainAssertions extends ConnectedAssertions {
     }
 
     @Test
-    @Assertion("CONN-11")
+    @Assertion({"CONN-11", "SESS-06"})
     void withNoTimeAtAllEverythingIsClosedAtOnce() throws Exception {
         Background<Object> work = inTransaction(tx -> {});
         Session session = engines().session();

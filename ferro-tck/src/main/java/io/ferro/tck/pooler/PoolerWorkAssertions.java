@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ConnectionSettings;
 import io.ferro.Engine;
+import io.ferro.Isolation;
 import io.ferro.PoolConfig;
 import io.ferro.Pooler;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.Sql;
+import io.ferro.TransactionOptions;
 import io.ferro.UniqueViolation;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.PgBouncerOptions.Mode;
@@ -20,6 +22,7 @@ import io.ferro.tck.model.Book;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -77,6 +80,31 @@ public abstract class PoolerWorkAssertions extends PooledAssertions {
             }
         });
         assertThat(counts).containsOnly(5_000L);
+    }
+
+    @Test
+    @Assertion("TX-06")
+    void theOptionsOfATransactionReachNobodyElse() throws Exception {
+        Engine engine = unconnected().connect(ConnectionSettings.of(url(Mode.TRANSACTION)));
+        TransactionOptions options =
+                TransactionOptions.defaults().isolation(Isolation.SERIALIZABLE).readOnly();
+        Set<String> untouched = new HashSet<>(Together.run(THREADS, number -> () -> {
+            for (int i = 0; i < 100; i++) {
+                assertThat(engine.<String, RuntimeException>callInTransaction(options, PoolerWorkAssertions::mode))
+                        .isEqualTo("serializable on");
+                assertThat(engine.<String, RuntimeException>callInTransaction(PoolerWorkAssertions::mode))
+                        .isEqualTo("read committed off");
+            }
+            return mode(engine);
+        }));
+        assertThat(untouched).containsOnly("read committed off");
+    }
+
+    private static String mode(Sql sql) {
+        return Objects.requireNonNull(sql.fetchOne("select current_setting('transaction_isolation') || ' '"
+                        + " || current_setting('transaction_read_only') as mode")
+                .orElseThrow()
+                .getString("mode"));
     }
 
     @Test

@@ -156,6 +156,7 @@ public abstract class ClosingAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("SESS-06")
     void anOpenTransactionRefusesTheCloseAndTheSessionStaysUsable() {
         Session session = engines().session();
         Transaction transaction = session.begin();
@@ -173,6 +174,7 @@ public abstract class ClosingAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("SESS-06")
     void anotherThreadIsRefusedToo() throws Exception {
         Session session = engines().session();
         Transaction transaction = session.begin();
@@ -186,6 +188,7 @@ public abstract class ClosingAssertions extends ConnectedAssertions {
     }
 
     @Test
+    @Assertion("SESS-06")
     void resetAndShutdownRollBackAndClose() {
         Engines engines = unconnected();
         engines.connect(settings());

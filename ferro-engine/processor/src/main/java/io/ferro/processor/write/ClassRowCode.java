@@ -24,7 +24,7 @@ final class ClassRowCode implements RowCode {
         List<ColumnSpec> columns = model.keys();
         for (int i = 0; i < columns.size(); i++) {
             code.addStatement(
-                    columns.get(i).access().set("instance", key.parts().get(i)));
+                    columns.get(i).access().set("instance", key.partsOrNone().get(i)));
         }
         return code.addStatement("return instance").build();
     }

@@ -20,6 +20,11 @@ interface KeyCode {
     /** {@return the expression for each column of the key, taken from the parameter {@code key}} */
     List<CodeBlock> parts();
 
+    /** {@return the same, where the parameter may be null for no key} */
+    default List<CodeBlock> partsOrNone() {
+        return parts();
+    }
+
     /** {@return the statements that have to stand before {@link #parts()}} */
     CodeBlock beforeParts();
 

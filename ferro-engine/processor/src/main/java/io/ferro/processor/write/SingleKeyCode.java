@@ -37,6 +37,16 @@ final class SingleKeyCode implements KeyCode {
         return List.of(CodeBlock.of("($T) key", column.type().boxed()));
     }
 
+    /** Without a key, a field that cannot be null is as it was before the database chose one. */
+    @Override
+    public List<CodeBlock> partsOrNone() {
+        boolean zero = column.type().isPrimitive() && model.keyGeneration() == KeyGeneration.DATABASE;
+        return zero
+                ? List.of(
+                        CodeBlock.of("key == null ? 0 : ($T) key", column.type().boxed()))
+                : parts();
+    }
+
     @Override
     public CodeBlock beforeParts() {
         return CodeBlock.of("");

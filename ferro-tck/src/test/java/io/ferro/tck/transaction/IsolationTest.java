@@ -1,0 +1,3 @@
+package io.ferro.tck.transaction;
+
+class IsolationTest extends IsolationAssertions {}
