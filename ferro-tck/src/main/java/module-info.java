@@ -8,6 +8,7 @@
 module io.ferro.tck {
     requires transitive io.ferro;
     requires transitive io.ferro.cdi;
+    requires io.ferro.config;
     requires transitive org.junit.jupiter.api;
     requires transitive org.junit.platform.launcher;
     requires transitive org.jspecify;
@@ -25,6 +26,7 @@ module io.ferro.tck {
     exports io.ferro.tck.aggregate;
     exports io.ferro.tck.cdi;
     exports io.ferro.tck.change;
+    exports io.ferro.tck.config;
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
     exports io.ferro.tck.declaration;
@@ -64,6 +66,8 @@ module io.ferro.tck {
             org.junit.platform.commons; // JUnit makes the extensions.
     opens io.ferro.tck.cdi; // Containers make beans and proxies in it.
     opens io.ferro.tck.change to
+            org.junit.platform.commons;
+    opens io.ferro.tck.config to
             org.junit.platform.commons;
     opens io.ferro.tck.connection to
             org.junit.platform.commons;

@@ -15,6 +15,7 @@ class ConformanceTest {
                 Objects.requireNonNull(System.getProperty("ferro-tck.run")),
                 "ferro-tck",
                 "ferro-tck/existing",
+                "ferro-tck/helidon-config",
                 "ferro-tck/weld",
                 "quarkus-sample");
     }

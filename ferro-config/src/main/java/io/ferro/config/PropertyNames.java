@@ -14,8 +14,6 @@ import org.eclipse.microprofile.config.Config;
 /** Finds the names of connections in the application and among the keys that are set, and the keys that nobody knows. */
 final class PropertyNames {
 
-    static final String IMPLICIT_SESSIONS = "ferro.implicit-sessions";
-
     private static final Set<String> RESERVED =
             new TreeSet<>(Set.of("pool", "implicit", "url", "username", "password", "active", "pooler"));
 
@@ -38,7 +36,7 @@ final class PropertyNames {
         Set<String> names = new TreeSet<>();
         wanted.forEach(name -> add(name, names));
         for (String property : properties) {
-            if (property.startsWith("ferro.") && !property.equals(IMPLICIT_SESSIONS)) {
+            if (property.startsWith("ferro.") && !GlobalKey.isOne(property)) {
                 connectionOf(property, names);
             }
         }
@@ -85,7 +83,10 @@ final class PropertyNames {
     }
 
     private static String nearest(String property, String name) {
-        List<String> valid = new ArrayList<>(List.of(IMPLICIT_SESSIONS));
+        List<String> valid = new ArrayList<>();
+        for (GlobalKey key : GlobalKey.values()) {
+            valid.add(key.key());
+        }
         for (ConfigKey key : ConfigKey.values()) {
             valid.add(key.of(Engines.DEFAULT_NAME));
             if (isName(name)) {

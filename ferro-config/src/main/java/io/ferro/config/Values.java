@@ -61,7 +61,7 @@ final class Values {
     }
 
     ImplicitSessions implicitSessions() {
-        return constant(PropertyNames.IMPLICIT_SESSIONS, "warn, allow or forbid", ImplicitSessions.class)
+        return constant(GlobalKey.IMPLICIT_SESSIONS.key(), GlobalKey.IMPLICIT_SESSIONS.form(), ImplicitSessions.class)
                 .orElse(ImplicitSessions.WARN);
     }
 

@@ -42,8 +42,20 @@ public final class PostgresServer {
 
     private final PostgresAddress address;
 
+    private final String strategy;
+
     private PostgresServer(PostgresAddress address) {
         this.address = address;
+        strategy = strategy(address);
+    }
+
+    /** Copying files is five times as fast as logging pages; servers before 15 know nothing else. */
+    private static String strategy(PostgresAddress address) {
+        try (Connection connection = address.connect()) {
+            return connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : " strategy = file_copy";
+        } catch (SQLException e) {
+            throw TckErrors.serverUnreachable(address, e);
+        }
     }
 
     /**
@@ -80,7 +92,7 @@ public final class PostgresServer {
      */
     public TestDatabase createDatabase() {
         String name = "ferro_tck_" + UUID.randomUUID().toString().replace("-", "");
-        execute("create database " + name);
+        execute("create database " + name + strategy);
         return new TestDatabase(
                 Database.POSTGRESQL,
                 address.url(name),

@@ -81,12 +81,15 @@ public abstract class KnownInstanceAssertions extends ChangeAssertions {
     @Assertion("MUT-04")
     void whatWasCreatedAndDeletedInATransactionIsNotBroughtBack() {
         Crate created;
+        Long key;
         try (Transaction transaction = session().begin()) {
             created = session().create(new Crate("new"));
+            key = created.id;
             session().query(Crate.class).where(Crate_.name.eq("new")).delete();
             transaction.rollback();
         }
-        assertThat(session().find(Crate.class, created.id)).isEmpty();
+        assertThat(session().find(Crate.class, key)).isEmpty();
+        assertThat(created.id).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
@@ -33,7 +34,26 @@ public final class Fork implements AutoCloseable {
      */
     public static Fork start(Path directory, List<String> options, Class<?> program, String... arguments)
             throws IOException {
-        return start(directory, List.of(), options, program, arguments);
+        return start(directory, Map.of(), options, program, arguments);
+    }
+
+    /**
+     * {@return the program, running}
+     *
+     * @param directory where its output is kept
+     * @param environment variables that it has beside those of this process
+     * @param options options of its JVM
+     * @param program the class with the main method
+     * @param arguments its arguments
+     */
+    public static Fork start(
+            Path directory,
+            Map<String, String> environment,
+            List<String> options,
+            Class<?> program,
+            String... arguments)
+            throws IOException {
+        return start(directory, List.of(), environment, options, program, arguments);
     }
 
     /**
@@ -49,11 +69,16 @@ public final class Fork implements AutoCloseable {
             throws IOException, InterruptedException {
         requireNamespaces(flags);
         List<String> prefix = List.of("unshare", flags, "sh", "-ec", script + "\nexec \"$@\"", "sh");
-        return start(directory, prefix, List.of(), program, arguments);
+        return start(directory, prefix, Map.of(), List.of(), program, arguments);
     }
 
     private static Fork start(
-            Path directory, List<String> prefix, List<String> options, Class<?> program, String... arguments)
+            Path directory,
+            List<String> prefix,
+            Map<String, String> environment,
+            List<String> options,
+            Class<?> program,
+            String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -64,12 +89,10 @@ public final class Fork implements AutoCloseable {
         command.add(program.getName());
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(directory, "output", ".txt");
-        return new Fork(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start(),
-                output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new Fork(builder.start(), output);
     }
 
     /** Where a system gives no namespaces the test cannot be run, which is a failure where CI is set. */
