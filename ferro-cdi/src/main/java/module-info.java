@@ -8,6 +8,9 @@ module io.ferro.cdi {
     requires jakarta.annotation;
     requires jakarta.interceptor;
     requires static jakarta.validation;
+    requires java.naming;
+    requires java.transaction.xa;
+    requires org.slf4j;
     requires static org.jspecify;
 
     exports io.ferro.cdi;

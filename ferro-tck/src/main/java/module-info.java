@@ -18,6 +18,7 @@ module io.ferro.tck {
     requires java.compiler;
     requires java.management;
     requires java.sql;
+    requires java.transaction.xa;
     requires org.assertj.core;
     requires org.postgresql.jdbc;
     requires testcontainers;

@@ -2,6 +2,7 @@ package io.ferro;
 
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.SessionSource;
+import io.ferro.spi.TransactionSource;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class EnginesOptions {
             null,
             ImplicitSessions.WARN,
             (connection, opener) -> Optional.empty(),
+            Optional::empty,
             connection -> Optional.empty(),
             true,
             null);
@@ -21,6 +23,7 @@ public final class EnginesOptions {
     private final @Nullable List<Class<?>> models;
     private final ImplicitSessions implicitSessions;
     private final SessionSource sessionSource;
+    private final TransactionSource transactionSource;
     private final AbsentConnections absentConnections;
     private final boolean validating;
     private final @Nullable ValidatorFactory validatorFactory;
@@ -29,12 +32,14 @@ public final class EnginesOptions {
             @Nullable List<Class<?>> models,
             ImplicitSessions implicitSessions,
             SessionSource sessionSource,
+            TransactionSource transactionSource,
             AbsentConnections absentConnections,
             boolean validating,
             @Nullable ValidatorFactory validatorFactory) {
         this.models = models;
         this.implicitSessions = implicitSessions;
         this.sessionSource = sessionSource;
+        this.transactionSource = transactionSource;
         this.absentConnections = absentConnections;
         this.validating = validating;
         this.validatorFactory = validatorFactory;
@@ -52,7 +57,13 @@ public final class EnginesOptions {
      */
     public EnginesOptions models(Class<?>... classes) {
         return new EnginesOptions(
-                List.of(classes), implicitSessions, sessionSource, absentConnections, validating, validatorFactory);
+                List.of(classes),
+                implicitSessions,
+                sessionSource,
+                transactionSource,
+                absentConnections,
+                validating,
+                validatorFactory);
     }
 
     /**
@@ -61,7 +72,8 @@ public final class EnginesOptions {
      * @param treatment the treatment; {@link ImplicitSessions#WARN} unless given
      */
     public EnginesOptions implicitSessions(ImplicitSessions treatment) {
-        return new EnginesOptions(models, treatment, sessionSource, absentConnections, validating, validatorFactory);
+        return new EnginesOptions(
+                models, treatment, sessionSource, transactionSource, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -70,7 +82,18 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions sessionSource(SessionSource source) {
-        return new EnginesOptions(models, implicitSessions, source, absentConnections, validating, validatorFactory);
+        return new EnginesOptions(
+                models, implicitSessions, source, transactionSource, absentConnections, validating, validatorFactory);
+    }
+
+    /**
+     * {@return a copy that asks an integration for the transaction around a thread, which work then becomes part of}
+     *
+     * @param source the integration
+     */
+    public EnginesOptions transactionSource(TransactionSource source) {
+        return new EnginesOptions(
+                models, implicitSessions, sessionSource, source, absentConnections, validating, validatorFactory);
     }
 
     /**
@@ -79,7 +102,8 @@ public final class EnginesOptions {
      * @param source the integration
      */
     public EnginesOptions absentConnections(AbsentConnections source) {
-        return new EnginesOptions(models, implicitSessions, sessionSource, source, validating, validatorFactory);
+        return new EnginesOptions(
+                models, implicitSessions, sessionSource, transactionSource, source, validating, validatorFactory);
     }
 
     /**
@@ -90,12 +114,14 @@ public final class EnginesOptions {
      */
     @SuppressWarnings("exports") // Who has no Jakarta Validation does not call it.
     public EnginesOptions validatorFactory(ValidatorFactory factory) {
-        return new EnginesOptions(models, implicitSessions, sessionSource, absentConnections, true, factory);
+        return new EnginesOptions(
+                models, implicitSessions, sessionSource, transactionSource, absentConnections, true, factory);
     }
 
     /** {@return a copy that writes instances without asking whether they keep their constraints of Jakarta Validation} */
     public EnginesOptions withoutValidation() {
-        return new EnginesOptions(models, implicitSessions, sessionSource, absentConnections, false, null);
+        return new EnginesOptions(
+                models, implicitSessions, sessionSource, transactionSource, absentConnections, false, null);
     }
 
     /** {@return the classes of the models, empty when every model found is meant} */
@@ -111,6 +137,11 @@ public final class EnginesOptions {
     /** {@return what is asked for the current session where the thread has opened none} */
     public SessionSource sessionSource() {
         return sessionSource;
+    }
+
+    /** {@return what is asked for the transaction around a thread} */
+    public TransactionSource transactionSource() {
+        return transactionSource;
     }
 
     /** {@return what is asked why a connection is not there} */

@@ -132,6 +132,14 @@ public final class SessionErrors {
                 null);
     }
 
+    public static SessionMismatchException endedByOthers(String connection) {
+        return new SessionMismatchException(
+                "FERRO-0225: The transaction on \"" + connection
+                        + "\" is part of one that a transaction manager ends, and cannot be committed or rolled back here. Leave it to"
+                        + " the transaction manager, or call setRollbackOnly.",
+                null);
+    }
+
     public static TransactionClosedException transactionAbandoned(String connection) {
         return new TransactionClosedException(
                 "FERRO-0213: The transaction on \"" + connection

@@ -36,14 +36,14 @@ final class AmbientSessions {
             return own;
         }
         DefaultEngine engine = engines.defaultOrNull();
-        return engine == null ? null : provided(engine);
+        return engine == null ? null : around(engine);
     }
 
     /** {@return the current session where it is an open one of this connection, null otherwise} */
     @Nullable
     Session currentOn(DefaultEngine engine) {
         Session own = ownOfThread();
-        return own != null && own.isOpen() && own.connectionName().equals(engine.name()) ? own : provided(engine);
+        return own != null && own.isOpen() && own.connectionName().equals(engine.name()) ? own : around(engine);
     }
 
     /**
@@ -61,13 +61,36 @@ final class AmbientSessions {
     private @Nullable Session ownOfThread() {
         DefaultSession opened = engines.threads().currentSession();
         DefaultTransaction transaction = engines.threads().transaction();
+        if (transaction == null || (opened != null && opened.connection() == transaction.connection())) {
+            return opened;
+        }
         // A transaction of a session that was opened elsewhere still takes in everything that names no connection.
-        return transaction != null && (opened == null || opened.connection() != transaction.connection())
-                ? transaction.session()
-                : opened;
+        return transaction.isJoined() ? providedOr(transaction.session()) : transaction.session();
     }
 
+    /** The session that a joined transaction has is for where there is no other one. */
+    private Session providedOr(DefaultSession session) {
+        Session provided = provided(session.engine());
+        return provided == null ? session : provided;
+    }
+
+    /** {@return the session that is there because of what is around this thread, null when there is none} */
+    private @Nullable Session around(DefaultEngine engine) {
+        Session provided = provided(engine);
+        if (provided != null) {
+            return provided;
+        }
+        DefaultTransaction joined =
+                engines.threads().outer() == null ? null : engine.executor().transaction();
+        return joined == null ? null : joined.session();
+    }
+
+    /** One that the work of a transaction has used that is set aside shows what nobody else is to see yet. */
     private @Nullable Session provided(DefaultEngine engine) {
+        return engines.threads().hasSetAsideOn(engine.connection()) ? null : providedInAnyCase(engine);
+    }
+
+    private @Nullable Session providedInAnyCase(DefaultEngine engine) {
         return options.sessionSource()
                 .current(engine.name(), engine::openDetached)
                 .orElse(null);
@@ -76,6 +99,9 @@ final class AmbientSessions {
     /** {@return the result of work without any session, on the default connection, where that is allowed} */
     <T extends @Nullable Object> T implicitly(Function<Session, T> work) {
         DefaultEngine engine = engines.requireDefault();
+        if (engines.threads().hasSetAsideOn(engine.connection())) {
+            return engine.onTransientSession(work); // There is a session, which is set aside with its transaction.
+        }
         switch (options.implicitSessions()) {
             case FORBID -> throw SessionErrors.noSession(CallSite.find());
             case WARN -> warnOnce(CallSite.find(), engine.name());

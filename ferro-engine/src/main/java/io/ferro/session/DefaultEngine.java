@@ -47,7 +47,7 @@ final class DefaultEngine implements Engine {
     DefaultEngine(DefaultEngines engines, NamedConnection connection) {
         this.engines = engines;
         this.connection = connection;
-        this.executor = new Executor(connection, engines.threads(), engines.models());
+        this.executor = new Executor(connection, engines.threads(), engines.models(), () -> open(Owner.FERRO, null));
         this.rawSql = new RawSql(executor, "Engine[" + connection.name() + "]", new OpenStreams());
         this.schemaWork = new SchemaWork(executor, engines.models());
         this.route = new NamedRoute(engines, () -> this, false);
@@ -143,15 +143,14 @@ final class DefaultEngine implements Engine {
     @Override
     public <T extends @Nullable Object, X extends Exception> T callApart(Call<Session, T, X> work) throws X {
         Threads threads = engines.threads();
-        DefaultTransaction current = threads.transaction();
-        if (current == null) {
+        if (threads.transaction() == null && threads.outer() == null) {
             return callInSession(work);
         }
-        threads.setAside(current);
+        threads.beginApart();
         try {
             return callInSession(work);
         } finally {
-            threads.resume();
+            threads.endApart();
         }
     }
 

@@ -27,7 +27,7 @@ public final class DefaultEngines implements Engines {
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(30);
 
     private final List<ModelDescriptor<?>> models;
-    private final Threads threads = new Threads();
+    private final Threads threads;
     private final AmbientSessions ambient;
     private final Validation validation;
     private final AbsentConnections absentConnections;
@@ -39,6 +39,7 @@ public final class DefaultEngines implements Engines {
                 .<ModelDescriptor<?>>map(ModelDescriptor::of)
                 .toList();
         ModelChecks.run(models);
+        threads = new Threads(options.transactionSource());
         ambient = new AmbientSessions(this, options);
         absentConnections = options.absentConnections();
         validation = Validation.of(options);

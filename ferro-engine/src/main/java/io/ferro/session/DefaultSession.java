@@ -15,6 +15,7 @@ import io.ferro.pool.NamedConnection;
 import io.ferro.query.Conflict;
 import io.ferro.query.Query;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.OuterTransaction;
 import io.ferro.spi.RefLoader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +81,10 @@ final class DefaultSession implements Session {
 
     NamedConnection connection() {
         return executor.connection();
+    }
+
+    DefaultEngine engine() {
+        return engine;
     }
 
     Executor executor() {
@@ -268,6 +273,20 @@ final class DefaultSession implements Session {
         }
         transaction.rollback();
         throw SessionErrors.closed(connectionName());
+    }
+
+    /** {@return a transaction that is part of one around this thread and ends with it, as this session does} */
+    DefaultTransaction join(OuterTransaction around) {
+        DefaultTransaction transaction = DefaultTransaction.openJoined(this);
+        transactions.add(transaction);
+        try {
+            requireOpen();
+            around.join(connectionName(), new JoinedWork(transaction));
+            return transaction;
+        } catch (RuntimeException e) {
+            transaction.undo(e);
+            throw e;
+        }
     }
 
     /** Has the open transaction remember a row that it may have made, so that a rollback takes the instance out of the identity map. */

@@ -1,5 +1,6 @@
 package io.ferro.session;
 
+import io.ferro.FerroException;
 import io.ferro.Row;
 import io.ferro.Transaction;
 import io.ferro.TransactionClosedException;
@@ -33,6 +34,10 @@ final class DefaultTransaction implements Transaction {
     private final PinnedConnection pinned;
     private final @Nullable DefaultTransaction outer;
     private final @Nullable Savepoint savepoint;
+
+    /** Whether somebody else ends it, with a transaction of theirs. */
+    private final boolean joined;
+
     private final Thread owner = Thread.currentThread();
 
     private final OpenStreams streams = new OpenStreams();
@@ -69,13 +74,15 @@ final class DefaultTransaction implements Transaction {
             PinnedConnection pinned,
             @Nullable Deadline deadline,
             @Nullable DefaultTransaction outer,
-            @Nullable Savepoint savepoint) {
+            @Nullable Savepoint savepoint,
+            boolean joined) {
         this.session = session;
         this.executor = session.executor();
         this.pinned = pinned;
         this.deadline = deadline;
         this.outer = outer;
         this.savepoint = savepoint;
+        this.joined = joined;
     }
 
     /**
@@ -89,17 +96,24 @@ final class DefaultTransaction implements Transaction {
         Threads threads = session.executor().threads();
         threads.forgetAbandoned();
         threads.requireNoTransactionElsewhere(session.connection());
-        @Nullable DefaultTransaction outer = threads.transaction();
+        @Nullable DefaultTransaction outer = session.executor().transaction();
         DefaultTransaction transaction =
-                outer == null ? begin(session, options, deadline) : nest(session, options, outer);
+                outer == null ? begin(session, options, deadline, false) : nest(session, options, outer);
         threads.transaction(transaction);
         return transaction;
     }
 
+    /** {@return a transaction of a session on this thread, registered as its innermost one, that somebody else ends} */
+    static DefaultTransaction openJoined(DefaultSession session) {
+        DefaultTransaction transaction = begin(session, TransactionOptions.defaults(), null, true);
+        session.executor().threads().transaction(transaction);
+        return transaction;
+    }
+
     private static DefaultTransaction begin(
-            DefaultSession session, TransactionOptions options, @Nullable Deadline deadline) {
-        DefaultTransaction transaction =
-                new DefaultTransaction(session, PinnedConnection.begin(session, options), deadline, null, null);
+            DefaultSession session, TransactionOptions options, @Nullable Deadline deadline, boolean joined) {
+        PinnedConnection pinned = PinnedConnection.begin(session, options);
+        DefaultTransaction transaction = new DefaultTransaction(session, pinned, deadline, null, null, joined);
         if (deadline != null) {
             transaction.watch = deadline.watch(transaction::expire);
         }
@@ -111,7 +125,7 @@ final class DefaultTransaction implements Transaction {
         NestedOptions.require(options, outer.pinned.options(), session.connectionName());
         try {
             Savepoint savepoint = outer.run(Connection::setSavepoint);
-            return new DefaultTransaction(session, outer.pinned, null, outer, savepoint);
+            return new DefaultTransaction(session, outer.pinned, null, outer, savepoint, false);
         } catch (SQLException e) {
             throw session.executor().translate(e, null);
         }
@@ -163,6 +177,11 @@ final class DefaultTransaction implements Transaction {
     /** {@return the streams that end with it} */
     OpenStreams streams() {
         return streams;
+    }
+
+    /** {@return whether somebody else ends it} */
+    boolean isJoined() {
+        return joined;
     }
 
     /** {@return whether it belongs to the calling thread} */
@@ -255,7 +274,27 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public void commit() {
+        requireOurs();
         claimInnermost();
+        commitClaimed();
+    }
+
+    /**
+     * Commits because the transaction is committed that this one is part of. It is rolled back where it cannot be.
+     *
+     * @throws FerroException if it was rolled back
+     */
+    void commitAsJoined() {
+        if (executor.threads().innermostInside(this) != this && isOpen()) {
+            FerroException open = SessionErrors.innerTransactionOpen(connectionName());
+            undo(open);
+            throw open;
+        }
+        claim();
+        commitClaimed();
+    }
+
+    private void commitClaimed() {
         if (doom != null) {
             rollBack(doom);
             throw SessionErrors.rollbackOnly(connectionName(), doom);
@@ -283,6 +322,7 @@ final class DefaultTransaction implements Transaction {
 
     @Override
     public void rollback() {
+        requireOurs();
         claimInnermost();
         rollBack(null);
     }
@@ -313,7 +353,14 @@ final class DefaultTransaction implements Transaction {
      * @param reason what it is the consequence of, to which a further failure is added; null when it was asked for
      */
     void undo(@Nullable Throwable reason) {
-        if (end(State.ENDED)) {
+        boolean gone = takenAway() != null;
+        if (!end(State.ENDED)) {
+            return;
+        }
+        if (gone) {
+            undoInstances();
+            leave();
+        } else {
             rollBack(reason);
         }
     }
@@ -384,11 +431,8 @@ final class DefaultTransaction implements Transaction {
 
     /** Ends the savepoints inside this transaction that were left open: they are gone with it. */
     private void endNested() {
-        @Nullable DefaultTransaction nested = executor.threads().transaction();
-        if (nested == null || !nested.isInside(this)) {
-            return;
-        }
-        while (nested != this && nested != null) {
+        @Nullable DefaultTransaction nested = executor.threads().innermostInside(this);
+        while (nested != null && nested != this) {
             if (nested.end(State.ENDED)) {
                 nested.undoInstances();
             }
@@ -398,13 +442,7 @@ final class DefaultTransaction implements Transaction {
 
     /** Has the thread that it belongs to forget it. */
     void leave() {
-        @Nullable DefaultTransaction innermost = executor.threads().transaction();
-        while (innermost != null && innermost != this) {
-            innermost = innermost.outer;
-        }
-        if (innermost != null) {
-            executor.threads().transaction(outer);
-        }
+        executor.threads().leave(this);
     }
 
     private boolean end(State how) {
@@ -471,12 +509,23 @@ final class DefaultTransaction implements Transaction {
         }
     }
 
-    /** Ends the transaction for every other thread. */
+    private void requireOurs() {
+        if (joined) {
+            throw SessionErrors.endedByOthers(connectionName());
+        }
+    }
+
     private void claimInnermost() {
         requireOpen();
         if (executor.threads().transaction() != this) {
             throw SessionErrors.innerTransactionOpen(connectionName());
         }
+        claim();
+    }
+
+    /** Ends the transaction for every other thread. */
+    private void claim() {
+        requireNotEnded();
         if (!end(State.ENDED)) {
             requireNotEnded();
         }

@@ -18,12 +18,14 @@ import io.ferro.pool.NamedConnection;
 import io.ferro.raw.RawStatement;
 import io.ferro.raw.SessionEffect;
 import io.ferro.spi.ModelDescriptor;
+import io.ferro.spi.OuterTransaction;
 import io.ferro.spi.UnsuitableValueException;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +37,24 @@ final class Executor {
 
     private final NamedConnection connection;
     private final Threads threads;
+    private final Supplier<DefaultSession> sessions;
     private final RawStatements rawStatements;
     private final DeclaredConstraints declared;
 
-    Executor(NamedConnection connection, Threads threads, List<ModelDescriptor<?>> models) {
+    /**
+     * Makes it for one connection.
+     *
+     * @param models what is known of its tables
+     * @param sessions opens the session of a transaction that is part of one around a thread
+     */
+    Executor(
+            NamedConnection connection,
+            Threads threads,
+            List<ModelDescriptor<?>> models,
+            Supplier<DefaultSession> sessions) {
         this.connection = connection;
         this.threads = threads;
+        this.sessions = sessions;
         declared = new DeclaredConstraints(models, connection.dialect());
         rawStatements = new RawStatements(connection.dialect());
     }
@@ -58,6 +72,30 @@ final class Executor {
     }
 
     /**
+     * {@return the transaction that work of this thread here is part of, null when there is none} Where there is one around the thread,
+     * this connection takes part in it from now on.
+     *
+     * @throws io.ferro.FerroException if it cannot take part in that
+     */
+    @Nullable
+    DefaultTransaction transaction() {
+        OuterTransaction outer = threads.outer();
+        DefaultTransaction current = threads.transactionOn(connection);
+        return current != null || outer == null ? current : join(outer);
+    }
+
+    private DefaultTransaction join(OuterTransaction outer) {
+        outer.requireRoom(connection.name());
+        DefaultSession session = sessions.get();
+        try {
+            return session.join(outer);
+        } catch (RuntimeException e) {
+            session.abort();
+            throw e;
+        }
+    }
+
+    /**
      * {@return the result of the work}
      *
      * @param access what the connection is for
@@ -65,7 +103,7 @@ final class Executor {
      * @param work the work
      */
     <T extends @Nullable Object> T run(Access access, @Nullable String sql, Work<T> work) {
-        DefaultTransaction transaction = threads.transactionOn(connection);
+        DefaultTransaction transaction = transaction();
         try {
             if (transaction != null) {
                 return transaction.run(work);
@@ -88,7 +126,7 @@ final class Executor {
     <T> T runRaw(String sql, RawWork<T> rawWork) {
         RawStatement statement = raw(sql);
         Work<T> work = connected -> rawWork.on(connected, statement);
-        DefaultTransaction transaction = threads.transactionOn(connection);
+        DefaultTransaction transaction = transaction();
         try {
             if (transaction != null) {
                 spoilAfter(statement, transaction.lease());
@@ -117,7 +155,7 @@ final class Executor {
      * @param opening how the statement is prepared and read
      */
     <T> Stream<T> stream(Access access, String sql, Object owner, OpenStreams streams, RowStream.Opening<T> opening) {
-        DefaultTransaction transaction = threads.transactionOn(connection);
+        DefaultTransaction transaction = transaction();
         Lease lease = transaction == null
                 ? borrow(access, new Holder("a stream", owner, CallSite.find()))
                 : transaction.lease();

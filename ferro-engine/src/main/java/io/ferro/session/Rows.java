@@ -121,7 +121,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     private void requireTransaction() {
         requireRowLocks();
         session.requireOpen();
-        if (session.executor().threads().transactionOn(session.connection()) == null) {
+        if (session.executor().transaction() == null) {
             throw QueryErrors.lockOutsideTransaction(model.model(), session.connectionName());
         }
     }

@@ -34,7 +34,7 @@ final class SchemaWork {
 
     MigrationPlan plan(MigrateOptions options) {
         SchemaMigration migration = migration(options);
-        if (executor.threads().transactionOn(connection) != null) {
+        if (executor.transaction() != null) {
             return executor.run(Access.READ, null, migration::plan);
         }
         return executor.run(Access.READ, null, physical -> {
@@ -49,7 +49,7 @@ final class SchemaWork {
     }
 
     void migrate(MigrateOptions options) {
-        if (executor.threads().transactionOn(connection) != null) {
+        if (executor.transaction() != null) {
             throw SchemaErrors.inTransaction(connection.name());
         }
         executor.threads().requireNoTransactionElsewhere(connection);

@@ -1,16 +1,17 @@
 package io.ferro.session;
 
 import io.ferro.error.SessionErrors;
+import io.ferro.spi.OuterTransaction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What one thread has open: its sessions, the innermost first, its innermost transaction, and those set aside. Used by that thread only. */
+/** What one thread has open: its sessions, the innermost first, and its transactions. Used by that thread only. */
 final class ThreadState {
 
     private final Deque<DefaultSession> sessions = new ArrayDeque<>();
-    private final Deque<DefaultTransaction> setAside = new ArrayDeque<>();
-    private @Nullable DefaultTransaction transaction;
+
+    private final ThreadTransactions transactions = new ThreadTransactions();
 
     /** {@return the session that the thread opened last and did not close itself, null when there is none; it may be closed} */
     @Nullable
@@ -63,21 +64,23 @@ final class ThreadState {
         }
     }
 
+    /** {@return the transactions of this thread} */
+    ThreadTransactions transactions() {
+        return transactions;
+    }
+
+    /**
+     * Follows the thread to where it is now.
+     *
+     * @param around the transaction around it
+     * @return the one that work becomes part of, null when there is none
+     */
     @Nullable
-    DefaultTransaction transaction() {
-        return transaction;
-    }
-
-    void transaction(@Nullable DefaultTransaction innermost) {
-        transaction = innermost;
-    }
-
-    /** {@return the transactions that wait until work apart from them is done} */
-    Deque<DefaultTransaction> setAside() {
-        return setAside;
+    OuterTransaction follow(@Nullable OuterTransaction around) {
+        return transactions.follow(around, sessions.peek());
     }
 
     boolean isEmpty() {
-        return sessions.isEmpty() && transaction == null && setAside.isEmpty();
+        return sessions.isEmpty() && transactions.isEmpty();
     }
 }

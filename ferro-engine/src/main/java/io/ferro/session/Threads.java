@@ -2,31 +2,68 @@ package io.ferro.session;
 
 import io.ferro.error.SessionErrors;
 import io.ferro.pool.NamedConnection;
+import io.ferro.spi.OuterTransaction;
+import io.ferro.spi.TransactionSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each thread has open. A thread with nothing open keeps nothing here, so that pooled threads carry nothing on. */
 final class Threads {
 
     private final ThreadLocal<ThreadState> states = new ThreadLocal<>();
+    private final TransactionSource source;
 
-    /** {@return what this thread has open, null for nothing} */
+    /**
+     * Makes this for no thread yet.
+     *
+     * @param source knows the transaction around a thread
+     */
+    Threads(TransactionSource source) {
+        this.source = source;
+    }
+
+    private @Nullable OuterTransaction around() {
+        return source.current().orElse(null);
+    }
+
+    /**
+     * Follows the thread to where it is now: what does not belong there is set aside, what does is taken up.
+     *
+     * @return the transaction around it that its work becomes part of, null when there is none
+     */
     @Nullable
-    ThreadState here() {
+    OuterTransaction outer() {
+        OuterTransaction around = around();
+        ThreadState state = states.get();
+        if (state == null) {
+            return around;
+        }
+        OuterTransaction outer = state.follow(around);
+        forgetIfEmpty(state);
+        return outer;
+    }
+
+    private @Nullable ThreadState followed() {
+        outer();
         return states.get();
     }
 
-    /** {@return the session that this thread opened last, null when there is none} */
+    /** {@return the session that this thread opened last, null when there is none or it is that of a transaction that is set aside} */
     @Nullable
     DefaultSession currentSession() {
-        ThreadState state = states.get();
-        return state == null ? null : state.current();
+        ThreadState state = followed();
+        if (state == null) {
+            return null;
+        }
+        DefaultSession current = state.current();
+        return current == null || state.transactions().isSetAside(current) ? null : current;
     }
 
     /** {@return the innermost transaction of this thread, null when there is none} */
     @Nullable
     DefaultTransaction transaction() {
-        ThreadState state = states.get();
-        return state == null ? null : state.transaction();
+        ThreadState state = followed();
+        return state == null ? null : state.transactions().innermost();
     }
 
     /** {@return the innermost transaction of this thread where it is one on this connection} */
@@ -45,6 +82,10 @@ final class Threads {
     void requireNoTransactionElsewhere(NamedConnection connection) {
         DefaultTransaction transaction = transaction();
         if (transaction != null && transaction.connection() != connection) {
+            OuterTransaction outer = outer();
+            if (outer != null) {
+                outer.requireRoom(connection.name());
+            }
             throw SessionErrors.otherConnection(connection.name(), transaction.connectionName());
         }
     }
@@ -91,46 +132,65 @@ final class Threads {
         return left;
     }
 
-    /** Has this thread go on without the transaction that it has open. */
-    void setAside(DefaultTransaction transaction) {
-        orNew().setAside().push(transaction);
-        transaction(null);
+    /** Has this thread go on without the transaction that it has open, and without the one around it. */
+    void beginApart() {
+        OuterTransaction around = around();
+        orNew().transactions().beginApart(around);
     }
 
-    /** Takes up the transaction that was set aside last. One that was left open since is rolled back. */
-    void resume() {
-        DefaultTransaction left = transaction();
+    /** Goes back to what {@link #beginApart} left. A transaction that was left open since is rolled back. */
+    void endApart() {
+        ThreadState state = orNew();
+        DefaultTransaction left = state.transactions().leftApart();
         try {
             if (left != null) {
                 left.outermost().undo(null);
             }
         } finally {
-            transaction(orNew().setAside().pop());
+            state.transactions().endApart();
+            forgetIfEmpty(state);
         }
     }
 
     /** {@return whether this thread has set a transaction aside} */
     boolean hasSetAside(DefaultTransaction transaction) {
-        ThreadState state = states.get();
-        if (state != null) {
-            for (DefaultTransaction innermost : state.setAside()) {
-                if (innermost.isInside(transaction)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return setAside().stream().anyMatch(innermost -> innermost.isInside(transaction));
     }
 
     /** {@return whether this thread has set any transaction aside} */
     boolean hasSetAside() {
+        return !setAside().isEmpty();
+    }
+
+    /** {@return whether this thread has set a transaction on a connection aside} */
+    boolean hasSetAsideOn(NamedConnection connection) {
+        return setAside().stream().anyMatch(innermost -> innermost.connection() == connection);
+    }
+
+    private List<DefaultTransaction> setAside() {
+        ThreadState state = followed();
+        return state == null ? List.of() : state.transactions().setAside();
+    }
+
+    /** {@return the innermost transaction of this thread inside one, set aside or not; null when it does not have that one} */
+    @Nullable
+    DefaultTransaction innermostInside(DefaultTransaction outer) {
         ThreadState state = states.get();
-        return state != null && !state.setAside().isEmpty();
+        return state == null ? null : state.transactions().innermostInside(outer);
+    }
+
+    /** Has this thread go on with the transaction around one, which may be set aside. */
+    void leave(DefaultTransaction transaction) {
+        ThreadState state = states.get();
+        if (state != null) {
+            state.transactions().leave(transaction);
+            forgetIfEmpty(state);
+        }
     }
 
     void transaction(@Nullable DefaultTransaction innermost) {
         ThreadState state = orNew();
-        state.transaction(innermost);
+        state.transactions().innermost(innermost);
         forgetIfEmpty(state);
     }
 
@@ -138,6 +198,7 @@ final class Threads {
         ThreadState state = states.get();
         if (state == null) {
             state = new ThreadState();
+            state.follow(around());
             states.set(state);
         }
         return state;

@@ -27,8 +27,9 @@ public final class CdiErrors {
     static ConfigurationException transactionManager(String place, String interceptor) {
         return new ConfigurationException(
                 "FERRO-0758: " + place + " is @Transactional, and " + interceptor
-                        + " of a transaction manager is in charge of that annotation too. Ferro takes no part in the transactions"
-                        + " of a transaction manager yet. Use session.runInTransaction there, or leave the transaction manager out.",
+                        + " is in charge of that annotation too. Ferro found no transaction manager that it could take part in the"
+                        + " transactions of, neither a bean nor in JNDI, or not every TxType has an interceptor of it. Have one found, or"
+                        + " leave that interceptor out.",
                 null);
     }
 

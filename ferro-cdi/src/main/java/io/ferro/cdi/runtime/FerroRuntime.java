@@ -2,6 +2,8 @@ package io.ferro.cdi.runtime;
 
 import io.ferro.Engines;
 import io.ferro.EnginesOptions;
+import io.ferro.cdi.jta.JtaTransactions;
+import io.ferro.cdi.jta.TransactionManagers;
 import io.ferro.config.ConfiguredConnection;
 import io.ferro.config.FerroConfig;
 import jakarta.annotation.PreDestroy;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engines of one application: made from its configuration when the first of its parts is needed, at the latest when the container
@@ -24,6 +27,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class FerroRuntime {
 
     private final Engines engines;
+    private final @Nullable JtaTransactions managed;
+    private final boolean leavesTransactions;
     private volatile boolean closedLater;
 
     /**
@@ -40,10 +45,14 @@ public class FerroRuntime {
             TransactionalPlaces transactional,
             RequestSessions requestSessions,
             BeanContainer beans) {
-        transactional.requireOnlyOurs(beans);
+        managed = TransactionManagers.find(beans).orElse(null);
+        leavesTransactions = transactional.isLeftToOthers(beans, managed != null);
         FerroConfig config =
                 FerroConfig.read(ConfigProvider.getConfig(), used.names()).requireValid();
-        engines = Engines.create(ContainerValidation.addTo(EnginesOptions.defaults(), beans)
+        EnginesOptions options = managed == null
+                ? EnginesOptions.defaults()
+                : EnginesOptions.defaults().transactionSource(managed);
+        engines = Engines.create(ContainerValidation.addTo(options, beans)
                 .implicitSessions(config.implicitSessions())
                 .sessionSource(new RequestSessionSource(requestSessions))
                 .absentConnections(InactiveConnections.of(config)));
@@ -76,6 +85,16 @@ public class FerroRuntime {
     public Runnable closeLater() {
         closedLater = true;
         return engines::close;
+    }
+
+    /** {@return whether the interceptors of a transaction manager do what {@code @Transactional} asks for} */
+    public boolean leavesTransactions() {
+        return leavesTransactions;
+    }
+
+    /** {@return whether a transaction manager has begun a transaction for this thread} */
+    public boolean isInManagedTransaction() {
+        return managed != null && managed.current().isPresent();
     }
 
     /** {@return the engines} */

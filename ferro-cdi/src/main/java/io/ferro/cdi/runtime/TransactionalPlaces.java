@@ -2,9 +2,10 @@ package io.ferro.cdi.runtime;
 
 import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.enterprise.inject.spi.InterceptionType;
-import jakarta.enterprise.inject.spi.Interceptor;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the application is {@code @Transactional}.
@@ -19,22 +20,27 @@ public record TransactionalPlaces(List<String> names) {
     }
 
     /**
-     * Makes sure that a commit there is one here.
+     * {@return whether interceptors of a transaction manager begin and end the transactions there}
      *
-     * @throws io.ferro.ConfigurationException if a transaction manager begins and ends the transactions too
+     * @param beans the application's beans
+     * @param managed whether there is a transaction manager whose transactions Ferro can be part of
+     * @throws io.ferro.ConfigurationException if somebody begins and ends transactions that Ferro cannot be part of
      */
-    void requireOnlyOurs(BeanContainer beans) {
-        if (names.isEmpty()) {
-            return;
+    boolean isLeftToOthers(BeanContainer beans, boolean managed) {
+        List<Optional<String>> others = names.isEmpty()
+                ? List.of()
+                : Arrays.stream(TxType.values()).map(type -> other(beans, type)).toList();
+        Optional<String> first = others.stream().flatMap(Optional::stream).findFirst();
+        if (first.isPresent() && !(managed && others.stream().allMatch(Optional::isPresent))) {
+            throw CdiErrors.transactionManager(names.get(0), first.get());
         }
-        for (TxType type : TxType.values()) {
-            for (Interceptor<?> interceptor :
-                    beans.resolveInterceptors(InterceptionType.AROUND_INVOKE, new TransactionalLiteral(type))) {
-                if (!interceptor.getBeanClass().getName().startsWith("io.ferro.cdi.")) {
-                    throw CdiErrors.transactionManager(
-                            names.get(0), interceptor.getBeanClass().getName());
-                }
-            }
-        }
+        return first.isPresent();
+    }
+
+    private static Optional<String> other(BeanContainer beans, TxType type) {
+        return beans.resolveInterceptors(InterceptionType.AROUND_INVOKE, new TransactionalLiteral(type)).stream()
+                .map(interceptor -> interceptor.getBeanClass().getName())
+                .filter(name -> !name.startsWith("io.ferro.cdi."))
+                .findFirst();
     }
 }

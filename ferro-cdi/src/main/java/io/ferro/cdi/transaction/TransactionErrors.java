@@ -1,5 +1,6 @@
 package io.ferro.cdi.transaction;
 
+import io.ferro.ActiveTransactionException;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.TransactionRequiredException;
@@ -22,6 +23,23 @@ final class TransactionErrors {
                 + " is @Transactional(NEVER) and was called inside a transaction on \"" + connection
                 + "\". Call it outside.";
         return new TransactionalException(message, new InvalidTransactionException(message));
+    }
+
+    static ActiveTransactionException nobodyBegan(InvocationContext context) {
+        return new ActiveTransactionException(
+                "FERRO-0766: " + method(context)
+                        + " is @Transactional, and the interceptor of the transaction manager that is in charge of that has begun no"
+                        + " transaction. Nothing was done. Call the method where the transaction manager works, or leave it out.",
+                null);
+    }
+
+    static ActiveTransactionException insideManaged(InvocationContext context) {
+        return new ActiveTransactionException(
+                "FERRO-0767: " + method(context)
+                        + " is @Transactional and was called in a JTA transaction, but the transaction manager has no interceptors for"
+                        + " that annotation, so that it would not mean what it says. Nothing was done. Add the transaction manager's CDI"
+                        + " extension, or call the method outside.",
+                null);
     }
 
     private static String method(InvocationContext context) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class TransactionalInterceptor implements Serializable {
 
-    /** As Jakarta Transactions says. */
-    static final int PRIORITY = Interceptor.Priority.PLATFORM_BEFORE + 200;
+    /** As Jakarta Transactions says, but after a transaction manager's own, so that its transaction is there when one must be. */
+    static final int PRIORITY = Interceptor.Priority.PLATFORM_BEFORE + 201;
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,14 @@ abstract class TransactionalInterceptor implements Serializable {
     @AroundInvoke
     @Nullable
     Object aroundInvoke(InvocationContext context) throws Exception {
-        return around(new TransactionalCall(runtime.get().engines(), context));
+        FerroRuntime ferro = runtime.get();
+        if (ferro.leavesTransactions()) {
+            return LeftToOthers.proceed(ferro, context);
+        }
+        if (ferro.isInManagedTransaction()) {
+            throw TransactionErrors.insideManaged(context);
+        }
+        return around(new TransactionalCall(ferro.engines(), context));
     }
 
     abstract @Nullable Object around(TransactionalCall call) throws Exception;

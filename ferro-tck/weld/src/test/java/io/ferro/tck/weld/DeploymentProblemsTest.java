@@ -145,9 +145,9 @@ class DeploymentProblemsTest {
         assertFails(extension, List.of(Till.class, Foreign.class), "ferro.url=" + main.url())
                 .hasMessage("FERRO-0758: " + Till.class.getName() + ".pay is @Transactional, and "
                         + Foreign.class.getName()
-                        + " of a transaction manager is in charge of that annotation too. Ferro"
-                        + " takes no part in the transactions of a transaction manager yet. Use"
-                        + " session.runInTransaction there, or leave the transaction manager out.");
+                        + " is in charge of that annotation too. Ferro found no transaction manager that it could"
+                        + " take part in the transactions of, neither a bean nor in JNDI, or not every TxType has an"
+                        + " interceptor of it. Have one found, or leave that interceptor out.");
         WeldApplication.start(extension, directory, "ferro.url=" + main.url(), List.of(Foreign.class))
                 .close();
     }

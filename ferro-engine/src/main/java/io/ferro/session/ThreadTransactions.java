@@ -1,0 +1,162 @@
+package io.ferro.session;
+
+import io.ferro.spi.OuterTransaction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of one thread: the one that it works in, and those that are set aside, because the thread works apart from them or
+ * because the transaction around them is suspended. Used by that thread only.
+ */
+final class ThreadTransactions {
+
+    /** The work apart from transactions that this thread is in, the innermost first. */
+    private final Deque<Apart> aparts = new ArrayDeque<>();
+
+    /** What has been set aside. */
+    private final List<Aside> asides = new ArrayList<>();
+
+    /** What the innermost transaction belongs to: one around it, work apart, or null for neither. */
+    private @Nullable Object context;
+
+    private @Nullable DefaultTransaction transaction;
+
+    /** Work apart from whatever transaction was open. Each is equal to itself only. */
+    private static final class Apart {
+
+        private final @Nullable OuterTransaction around;
+
+        Apart(@Nullable OuterTransaction around) {
+            this.around = around;
+        }
+    }
+
+    /**
+     * A transaction that waits until the thread comes back to it.
+     *
+     * @param context what it belongs to
+     * @param transaction the innermost one
+     * @param session the session that was current
+     */
+    private record Aside(
+            @Nullable Object context,
+            DefaultTransaction transaction,
+            @Nullable DefaultSession session) {}
+
+    /** {@return the innermost transaction that is not set aside, null when there is none} */
+    @Nullable
+    DefaultTransaction innermost() {
+        return transaction;
+    }
+
+    void innermost(@Nullable DefaultTransaction innermost) {
+        transaction = innermost;
+    }
+
+    /**
+     * Sets a transaction aside that does not belong to what is around this thread now, and takes up the one that does.
+     *
+     * @param around the transaction around this thread
+     * @param session the current session
+     * @return the one that work becomes part of; null where there is none around it or the work is apart from it
+     */
+    @Nullable
+    OuterTransaction follow(@Nullable OuterTransaction around, @Nullable DefaultSession session) {
+        Apart apart = aparts.peek();
+        boolean isApart = apart != null && Objects.equals(apart.around, around);
+        changeTo(isApart ? apart : around, session);
+        return isApart ? null : around;
+    }
+
+    private void changeTo(@Nullable Object now, @Nullable DefaultSession session) {
+        if (!Objects.equals(context, now)) {
+            if (transaction != null) {
+                asides.add(new Aside(context, transaction, session));
+            }
+            transaction = null;
+            context = now;
+            for (Aside aside : asides) {
+                transaction = Objects.equals(aside.context, now) ? aside.transaction : transaction;
+            }
+            asides.removeIf(aside -> Objects.equals(aside.context, now) || isOver(aside.transaction));
+        }
+        transaction = transaction == null || isOver(transaction) ? null : transaction;
+    }
+
+    /** Whoever ended a joined transaction on another thread could not have this thread forget it. */
+    private static boolean isOver(DefaultTransaction innermost) {
+        DefaultTransaction outermost = innermost.outermost();
+        return outermost.isJoined() && !outermost.isOpen();
+    }
+
+    /** Begins work apart from the transaction that is open, and from the one around this thread. */
+    void beginApart(@Nullable OuterTransaction around) {
+        aparts.push(new Apart(around));
+    }
+
+    /** {@return the transaction that the innermost work apart has left open, null when it has left none} */
+    @Nullable
+    DefaultTransaction leftApart() {
+        Object apart = aparts.element();
+        if (apart == context) {
+            return transaction;
+        }
+        return asides.stream()
+                .filter(aside -> aside.context == apart)
+                .map(Aside::transaction)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Ends the innermost work apart. */
+    void endApart() {
+        Apart apart = aparts.pop();
+        transaction = apart == context ? null : transaction;
+        asides.removeIf(aside -> aside.context == apart);
+    }
+
+    /** {@return the transactions that are set aside, the innermost of each} */
+    List<DefaultTransaction> setAside() {
+        return asides.isEmpty()
+                ? List.of()
+                : asides.stream().map(Aside::transaction).toList();
+    }
+
+    /** {@return whether a session was the current one of a transaction on its connection that is set aside} */
+    boolean isSetAside(DefaultSession session) {
+        return asides.stream()
+                .anyMatch(aside -> aside.session == session && aside.transaction.connection() == session.connection());
+    }
+
+    /** {@return the innermost transaction inside one, itself where there is none; null when this thread does not have it} */
+    @Nullable
+    DefaultTransaction innermostInside(DefaultTransaction outer) {
+        if (transaction != null && transaction.isInside(outer)) {
+            return transaction;
+        }
+        return asides.stream()
+                .map(Aside::transaction)
+                .filter(innermost -> innermost.isInside(outer))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Goes on with the transaction around one, wherever that is. */
+    void leave(DefaultTransaction left) {
+        if (transaction != null && transaction.isInside(left)) {
+            transaction = left.outer();
+        }
+        asides.replaceAll(aside -> aside.transaction.isInside(left) && left.outer() != null
+                ? new Aside(aside.context, left.outer(), aside.session)
+                : aside);
+        asides.removeIf(aside -> aside.transaction.isInside(left));
+    }
+
+    boolean isEmpty() {
+        return transaction == null && asides.isEmpty() && aparts.isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package io.ferro.tck.narayana;
+
+import io.ferro.tck.Database;
+import io.ferro.tck.TestDatabase;
+import io.ferro.tck.cdi.JtaAssertions;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every assertion on one application. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class NarayanaAssertions extends JtaAssertions {
+
+    private final TestDatabase main;
+    private NarayanaApplication application;
+
+    NarayanaAssertions(Database database) {
+        main = database.fresh();
+    }
+
+    @Override
+    protected TestDatabase main() {
+        return main;
+    }
+
+    @BeforeAll
+    void start(@TempDir Path directory) throws IOException {
+        application = new NarayanaApplication(main, directory);
+        application.injectInto(this, JtaAssertions.class);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        application.close();
+        main.close();
+    }
+}
