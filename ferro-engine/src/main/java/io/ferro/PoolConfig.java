@@ -2,6 +2,8 @@ package io.ferro;
 
 import io.ferro.error.ConnectionErrors;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -165,20 +167,24 @@ public final class PoolConfig {
      * @throws ConfigurationException naming every value that is wrong
      */
     public void validate() {
+        List<String> wrong = new ArrayList<>();
         if (maxConnections < 1 || minConnections < 0 || minConnections > maxConnections) {
-            throw ConnectionErrors.poolSize(minConnections, maxConnections);
+            wrong.add(ConnectionErrors.poolSize(minConnections, maxConnections));
         }
-        within("acquire-timeout", acquireTimeout, Duration.ofMillis(250), LONGEST);
-        within("idle-timeout", idleTimeout, Duration.ofSeconds(10), LONGEST);
-        within("max-lifetime", maxLifetime, Duration.ofSeconds(30), LONGEST);
-        within("validation-timeout", validationTimeout, Duration.ofMillis(250), LONGEST);
+        within("acquire-timeout", acquireTimeout, Duration.ofMillis(250), LONGEST, wrong);
+        within("idle-timeout", idleTimeout, Duration.ofSeconds(10), LONGEST, wrong);
+        within("max-lifetime", maxLifetime, Duration.ofSeconds(30), LONGEST, wrong);
+        within("validation-timeout", validationTimeout, Duration.ofMillis(250), LONGEST, wrong);
         leakDetectionThreshold()
-                .ifPresent(d -> within("leak-detection-threshold", d, Duration.ofSeconds(2), maxLifetime));
+                .ifPresent(d -> within("leak-detection-threshold", d, Duration.ofSeconds(2), maxLifetime, wrong));
+        if (!wrong.isEmpty()) {
+            throw new ConfigurationException(String.join(System.lineSeparator(), wrong), null);
+        }
     }
 
-    private static void within(String setting, Duration value, Duration least, Duration most) {
+    private static void within(String setting, Duration value, Duration least, Duration most, List<String> wrong) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw ConnectionErrors.poolTime(setting, value, least, most);
+            wrong.add(ConnectionErrors.poolTime(setting, value, least, most));
         }
     }
 

@@ -58,7 +58,9 @@ final class ConnectionReader {
         try {
             pool.validate();
         } catch (ConfigurationException e) {
-            problems.add(e.getMessage() + " (Connection \"" + name + "\".)");
+            String.valueOf(e.getMessage())
+                    .lines()
+                    .forEach(problem -> problems.add(problem + " (Connection \"" + name + "\".)"));
         }
         return pool;
     }

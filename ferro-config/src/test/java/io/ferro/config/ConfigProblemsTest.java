@@ -116,6 +116,23 @@ class ConfigProblemsTest {
     }
 
     @Test
+    void everyPoolSettingThatIsOutOfBounds() {
+        FerroConfig config = TestConfig.of(
+                        "ferro.url", "sqlite:a.db",
+                        "ferro.pool.min-connections", "6",
+                        "ferro.pool.acquire-timeout", "PT0.1S",
+                        "ferro.pool.max-lifetime", "PT1S")
+                .read();
+
+        assertThat(config.problems())
+                .hasSize(3)
+                .allMatch(problem -> problem.endsWith(" (Connection \"default\".)"))
+                .anyMatch(problem -> problem.startsWith("FERRO-0107: "))
+                .anyMatch(problem -> problem.startsWith("FERRO-0108: The pool setting acquire-timeout is PT0.1S. "))
+                .anyMatch(problem -> problem.startsWith("FERRO-0108: The pool setting max-lifetime is PT1S. "));
+    }
+
+    @Test
     void allProblemsTogether() {
         FerroConfig config = TestConfig.of(
                         "ferro.ulr",

@@ -61,18 +61,14 @@ public final class ConnectionErrors {
                 null);
     }
 
-    public static ConfigurationException poolSize(int min, int max) {
-        return configuration(
-                "0107",
-                "The pool sizes are wrong: min-connections is " + min + " and max-connections is " + max
-                        + ". The maximum must be at least 1 and the minimum from 0 to the maximum.");
+    public static String poolSize(int min, int max) {
+        return "FERRO-0107: The pool sizes are wrong: min-connections is " + min + " and max-connections is " + max
+                + ". The maximum must be at least 1 and the minimum from 0 to the maximum.";
     }
 
-    public static ConfigurationException poolTime(String setting, Duration value, Duration least, Duration most) {
-        return configuration(
-                "0108",
-                "The pool setting " + setting + " is " + value + ". It must be at least " + least + " and at most "
-                        + most + (setting.startsWith("leak") ? ", which is the max-lifetime." : "."));
+    public static String poolTime(String setting, Duration value, Duration least, Duration most) {
+        return "FERRO-0108: The pool setting " + setting + " is " + value + ". It must be at least " + least
+                + " and at most " + most + (setting.startsWith("leak") ? ", which is the max-lifetime." : ".");
     }
 
     public static ConnectionFailedException connectFailed(String name, ConnectionUrl url, Throwable cause) {
