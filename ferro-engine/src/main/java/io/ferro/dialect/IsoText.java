@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAccessor;
  * Points in time as SQLite's own date functions read them, in ISO 8601. The microseconds always have six digits, so that text sorts
  * as time does.
  */
-final class IsoText {
+public final class IsoText {
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("HH:mm:ss")
@@ -51,8 +51,12 @@ final class IsoText {
         return TIME.format(value);
     }
 
-    /** {@return a point in time; a text without an offset, such as SQLite's own functions write, is in UTC} */
-    static Instant parseInstant(String text) {
+    /**
+     * {@return a point in time; a text without an offset, such as SQLite's own functions write, is in UTC}
+     *
+     * @param text the text, with a space or a T in its middle
+     */
+    public static Instant parseInstant(String text) {
         return parseOffset(text).toInstant();
     }
 
@@ -68,7 +72,12 @@ final class IsoText {
                 : ((LocalDateTime) value).atOffset(ZoneOffset.UTC);
     }
 
-    static LocalDateTime parseDateTime(String text) {
+    /**
+     * {@return a date and a time of day}
+     *
+     * @param text the text, with a space or a T in its middle
+     */
+    public static LocalDateTime parseDateTime(String text) {
         LocalDateTime own = FixedText.dateTime(text, text.length());
         return own == null ? LocalDateTime.parse(withLetter(text)) : own;
     }

@@ -1,5 +1,6 @@
 package io.ferro.row;
 
+import io.ferro.dialect.IsoText;
 import io.ferro.error.QueryErrors;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -12,11 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,15 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a value that a driver returned into the type asked for; what would lose something is an error. */
 public final class Conversions {
-
-    /** A text without an offset, such as SQLite's own functions write, is in UTC. */
-    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffsetId()
-            .optionalEnd()
-            .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
-            .toFormatter(Locale.ROOT);
 
     private static final Map<Class<?>, Function<Object, @Nullable Object>> TO = new HashMap<>();
 
@@ -110,17 +98,12 @@ public final class Conversions {
     }
 
     private static Instant instant(Object value) {
-        return value instanceof Timestamp timestamp
-                ? timestamp.toInstant()
-                : OffsetDateTime.parse(isoText(value), ANY_OFFSET).toInstant();
+        return value instanceof Timestamp timestamp ? timestamp.toInstant() : IsoText.parseInstant(value.toString());
     }
 
     private static LocalDateTime localDateTime(Object value) {
-        return value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : LocalDateTime.parse(isoText(value));
-    }
-
-    /** SQLite's date functions and this dialect write a space where ISO 8601 has the letter T. */
-    private static String isoText(Object value) {
-        return value.toString().replace(' ', 'T');
+        return value instanceof Timestamp timestamp
+                ? timestamp.toLocalDateTime()
+                : IsoText.parseDateTime(value.toString());
     }
 }

@@ -1,5 +1,6 @@
 package io.ferro.tck.cdi;
 
+import io.ferro.tck.engine.VirtualThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -14,10 +15,7 @@ final class Threads {
     static List<ExecutorService> ofEveryKind() throws ReflectiveOperationException {
         List<ExecutorService> kinds = new ArrayList<>();
         kinds.add(Executors.newSingleThreadExecutor());
-        if (Runtime.version().feature() >= 21) {
-            kinds.add((ExecutorService)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
-        }
+        VirtualThreads.executor().ifPresent(kinds::add);
         return kinds;
     }
 }

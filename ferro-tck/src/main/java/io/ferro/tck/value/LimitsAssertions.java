@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ConfigurationException;
 import io.ferro.DatabaseException;
+import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.UniqueViolation;
 import io.ferro.query.Condition;
@@ -197,6 +198,10 @@ public abstract class LimitsAssertions extends SessionAssertions {
             Specimen read = other.query(Specimen.class).first().orElseThrow();
             assertThat(read.moment).isEqualTo(Instant.parse("2001-02-03T04:05:06Z"));
             assertThat(read.offset.toInstant()).isEqualTo(Instant.parse("2001-02-03T02:05:00Z"));
+            Row row = other.fetchOne("select moment, \"offset\" from specimen").orElseThrow();
+            assertThat(row.getInstant("moment")).isEqualTo(Instant.parse("2001-02-03T04:05:06Z"));
+            assertThat(row.getInstant("offset")).isEqualTo(Instant.parse("2001-02-03T02:05:00Z"));
+            assertThat(row.getOffsetDateTime("moment")).isEqualTo(OffsetDateTime.parse("2001-02-03T04:05:06Z"));
         }
     }
 

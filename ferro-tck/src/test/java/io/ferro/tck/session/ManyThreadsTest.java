@@ -1,0 +1,3 @@
+package io.ferro.tck.session;
+
+class ManyThreadsTest extends ManyThreadsAssertions {}
