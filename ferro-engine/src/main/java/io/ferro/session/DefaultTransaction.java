@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,8 +41,7 @@ final class DefaultTransaction implements Transaction {
 
     private final OpenStreams streams = new OpenStreams();
 
-    /** What brings the instances back to what they were before this transaction. */
-    private final List<Runnable> undoings = new ArrayList<>();
+    private final Undoings undoings = new Undoings();
 
     private enum State {
         OPEN,
@@ -64,7 +62,7 @@ final class DefaultTransaction implements Transaction {
     /** Waits for the deadline, null where there is none. */
     private @Nullable CompletableFuture<Void> watch;
 
-    private boolean inBlock;
+    private volatile boolean inBlock;
 
     /** Why it is not committed, null when nothing speaks against it. Used by its own thread. */
     private @Nullable Throwable doom;
@@ -228,7 +226,7 @@ final class DefaultTransaction implements Transaction {
         return state() == State.OPEN;
     }
 
-    /** Says that a block runs in it, at the end of which the thread leaves it. */
+    /** Says that a block runs in it, at the end of which the thread closes it and brings its instances back by itself. */
     void enterBlock() {
         inBlock = true;
     }
@@ -304,11 +302,16 @@ final class DefaultTransaction implements Transaction {
                 pinned.commit();
             } else {
                 outer.release(savepoint);
-                outer.undoings.addAll(undoings);
+                outer.undoings.takeOver(undoings);
             }
         } catch (SQLException e) {
             rollBack(e);
             throw executor.translate(e, null);
+        } catch (TransactionClosedException e) {
+            // Another thread ended the transaction around this savepoint at this moment.
+            undoings.run();
+            leave();
+            throw e;
         }
         leave();
     }
@@ -336,15 +339,21 @@ final class DefaultTransaction implements Transaction {
     @Override
     public void close() {
         if (isOpen()) {
-            rollback();
-        } else {
-            // Savepoints are still open where another thread ended what they are in.
-            endNested();
-            if (end(State.ENDED)) {
-                undoInstances();
+            try {
+                rollback();
+                return;
+            } catch (TransactionClosedException e) {
+                if (takenAway() == null) {
+                    throw e;
+                }
             }
-            leave();
         }
+        // Savepoints are still open where another thread ended what they are in.
+        endNested();
+        if (end(State.ENDED) || takenAway() != null) {
+            undoings.run();
+        }
+        leave();
     }
 
     /**
@@ -358,7 +367,7 @@ final class DefaultTransaction implements Transaction {
             return;
         }
         if (gone) {
-            undoInstances();
+            undoings.run();
             leave();
         } else {
             rollBack(reason);
@@ -367,7 +376,7 @@ final class DefaultTransaction implements Transaction {
 
     private void rollBack(@Nullable Throwable reason) {
         endNested();
-        undoInstances();
+        undoings.run();
         try {
             if (outer == null || savepoint == null) {
                 pinned.rollback();
@@ -408,23 +417,15 @@ final class DefaultTransaction implements Transaction {
         if (!end(how)) {
             return;
         }
-        undoInstances();
-        if (outer != null) {
-            return;
-        }
         try {
-            pinned.takeAway();
+            if (outer == null) {
+                pinned.takeAway();
+            }
         } catch (SQLException e) {
             throw executor.translate(e, null);
-        }
-    }
-
-    private void undoInstances() {
-        for (int i = undoings.size() - 1; i >= 0; i--) {
-            try {
-                undoings.get(i).run();
-            } catch (RuntimeException e) {
-                LOG.warn("An instance could not be brought back to what it was before a rollback", e);
+        } finally {
+            if (!inBlock) {
+                undoings.run();
             }
         }
     }
@@ -434,7 +435,7 @@ final class DefaultTransaction implements Transaction {
         @Nullable DefaultTransaction nested = executor.threads().innermostInside(this);
         while (nested != null && nested != this) {
             if (nested.end(State.ENDED)) {
-                nested.undoInstances();
+                nested.undoings.run();
             }
             nested = nested.outer;
         }
@@ -485,15 +486,20 @@ final class DefaultTransaction implements Transaction {
      * @throws TransactionClosedException if one did
      */
     void requireNotTakenAway() {
-        TransactionClosedException error = takenAway();
+        requireNotTakenAway(state());
+    }
+
+    private void requireNotTakenAway(State now) {
+        TransactionClosedException error = takenAway(now);
         if (error != null) {
             throw error;
         }
     }
 
     private void requireNotEnded() {
-        requireNotTakenAway();
-        if (!isOpen()) {
+        State now = state();
+        requireNotTakenAway(now);
+        if (now != State.OPEN) {
             throw SessionErrors.transactionClosed(connectionName());
         }
     }

@@ -18,7 +18,10 @@ import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.engine.Together;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -227,6 +230,28 @@ public abstract class TimeoutAssertions extends PurseAssertions {
         assertThatThrownBy(inserting::get).isInstanceOf(TransactionTimeoutException.class);
         assertThat(amounts()).isEmpty();
         assertNothingIsLeft();
+    }
+
+    /** The time is over at any moment of a creation. */
+    @Test
+    @Assertion({"TX-06", "IDM-05"})
+    void noInstanceClaimsARowThatWasNotKept() {
+        for (int round = 0; round < 60; round++) {
+            TransactionOptions options = TransactionOptions.defaults().timeout(Duration.ofMillis(1 + round % 20));
+            List<Purse> created = new ArrayList<>();
+            Set<Long> keys = new HashSet<>();
+            assertThatThrownBy(() -> session().runInTransaction(options, tx -> {
+                        while (true) {
+                            Purse purse = new Purse(1);
+                            created.add(purse);
+                            keys.add(session().create(purse).id);
+                        }
+                    }))
+                    .isInstanceOf(TransactionTimeoutException.class);
+            assertThat(created).allMatch(purse -> purse.id == 0);
+            assertThat(keys).allMatch(key -> session().find(Purse.class, key).isEmpty());
+        }
+        assertThat(amounts()).isEmpty();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
