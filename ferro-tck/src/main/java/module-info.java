@@ -14,6 +14,7 @@ module io.ferro.tck {
     requires transitive org.jspecify;
     requires embedded.postgres;
     requires jakarta.annotation;
+    requires jakarta.interceptor;
     requires transitive jakarta.validation;
     requires java.compiler;
     requires java.management;
@@ -30,7 +31,9 @@ module io.ferro.tck {
     exports io.ferro.tck.config;
     exports io.ferro.tck.conformance;
     exports io.ferro.tck.connection;
+    exports io.ferro.tck.container;
     exports io.ferro.tck.declaration;
+    exports io.ferro.tck.deployment;
     exports io.ferro.tck.eager;
     exports io.ferro.tck.engine;
     exports io.ferro.tck.evolution;
@@ -44,6 +47,7 @@ module io.ferro.tck {
     exports io.ferro.tck.pool;
     exports io.ferro.tck.pooler;
     exports io.ferro.tck.process;
+    exports io.ferro.tck.program;
     exports io.ferro.tck.query;
     exports io.ferro.tck.raw;
     exports io.ferro.tck.recovery;
@@ -74,6 +78,7 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.declaration to
             org.junit.platform.commons;
+    opens io.ferro.tck.deployment; // Containers make beans in it.
     opens io.ferro.tck.eager to
             org.junit.platform.commons;
     opens io.ferro.tck.engine to

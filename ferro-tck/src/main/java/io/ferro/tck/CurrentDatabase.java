@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** The database on which a test runs, and the new database that it was given there. */
-final class CurrentDatabase {
+public final class CurrentDatabase {
 
     private static final Namespace NAMESPACE = Namespace.create(CurrentDatabase.class);
 
@@ -19,7 +19,12 @@ final class CurrentDatabase {
         context.publishReportEntry(Database.PROPERTY, database.key());
     }
 
-    static Optional<Database> of(ExtensionContext context) {
+    /**
+     * {@return the database of a test's turn, or the one that its class names; empty before the first turn}
+     *
+     * @param context where JUnit is
+     */
+    public static Optional<Database> of(ExtensionContext context) {
         Optional<Database> turn = Optional.ofNullable(store(context).get(Database.class, Database.class));
         return turn.or(() -> annotated(context));
     }

@@ -73,11 +73,11 @@ public class FerroExtension implements Extension {
         }
     }
 
-    void register(@Observes AfterBeanDiscovery discovery) {
+    void register(@Observes AfterBeanDiscovery discovery, BeanManager manager) {
         problems.forEach(problem -> discovery.addDefinitionError(new DefinitionException(problem)));
         discovery.addContext(new FerroSessionContext());
         ClassLoader loader = ModelIndex.applicationLoader();
-        PortableBeans beans = new PortableBeans(discovery, loader);
+        PortableBeans beans = new PortableBeans(discovery, manager, loader);
         DeploymentPlan.of(ModelIndex.names(loader), usage).beans().forEach(beans::add);
     }
 

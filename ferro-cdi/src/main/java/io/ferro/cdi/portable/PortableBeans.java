@@ -11,11 +11,15 @@ import io.ferro.cdi.runtime.UsedConnections;
 import io.ferro.spi.ModelIndex;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.configurator.BeanConfigurator;
 import jakarta.inject.Singleton;
 
-/** Registers planned beans with a portable container. */
-record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
+/**
+ * Registers planned beans with a portable container. They look up others with the bean manager: what OpenWebBeans hands to their creators
+ * looks with the qualifiers of the injection point too.
+ */
+record PortableBeans(AfterBeanDiscovery discovery, BeanManager beans, ClassLoader loader) {
 
     void add(PlannedBean bean) {
         if (bean instanceof PlannedBean.Connections connections) {
@@ -24,19 +28,19 @@ record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
             singleton(TransactionalPlaces.class, bean)
                     .produceWith(lookup -> new TransactionalPlaces(transactional.names()));
         } else if (bean instanceof PlannedBean.AllEngines) {
-            singleton(Engines.class, bean).produceWith(Facades::engines);
+            singleton(Engines.class, bean).produceWith(lookup -> Facades.engines(beans.createInstance()));
         } else if (bean instanceof PlannedBean.DefaultEngine) {
-            singleton(Engine.class, bean).produceWith(Facades::engine);
+            singleton(Engine.class, bean).produceWith(lookup -> Facades.engine(beans.createInstance()));
         } else if (bean instanceof PlannedBean.NamedEngine named) {
             singleton(Engine.class, bean)
                     .qualifiers(Using.Literal.of(named.connection()))
-                    .produceWith(lookup -> Facades.engine(lookup, named.connection()));
+                    .produceWith(lookup -> Facades.engine(beans.createInstance(), named.connection()));
         } else if (bean instanceof PlannedBean.CurrentSession) {
-            singleton(Session.class, bean).produceWith(Facades::session);
+            singleton(Session.class, bean).produceWith(lookup -> Facades.session(beans.createInstance()));
         } else if (bean instanceof PlannedBean.NamedSession named) {
             singleton(Session.class, bean)
                     .qualifiers(Using.Literal.of(named.connection()))
-                    .produceWith(lookup -> Facades.session(lookup, named.connection()));
+                    .produceWith(lookup -> Facades.session(beans.createInstance(), named.connection()));
         } else if (bean instanceof PlannedBean.ModelAccess access) {
             models(access);
         }
@@ -57,6 +61,6 @@ record PortableBeans(AfterBeanDiscovery discovery, ClassLoader loader) {
                 .id(access.toString())
                 .types(new ModelsType(model), Object.class)
                 .scope(Dependent.class)
-                .produceWith(lookup -> Facades.models(lookup, model));
+                .produceWith(lookup -> Facades.models(beans.createInstance(), model));
     }
 }

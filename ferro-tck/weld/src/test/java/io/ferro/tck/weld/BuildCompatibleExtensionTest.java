@@ -1,8 +1,16 @@
 package io.ferro.tck.weld;
 
-class BuildCompatibleExtensionTest extends WeldSeAssertions {
+import io.ferro.tck.cdi.CdiSuites;
+import io.ferro.tck.container.InContainer;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-    BuildCompatibleExtensionTest() {
-        super(WhichExtension.BUILD_COMPATIBLE);
+@ExtendWith(BuildCompatibleExtensionTest.Weld.class)
+class BuildCompatibleExtensionTest extends CdiSuites {
+
+    static final class Weld extends InContainer {
+
+        Weld() {
+            super(WhichExtension.BUILD_COMPATIBLE);
+        }
     }
 }

@@ -7,13 +7,11 @@ import io.ferro.Session;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.ferro.tck.container.CdiApplication;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,22 +20,20 @@ class LifecycleTest {
 
     @ParameterizedTest
     @EnumSource
-    void closedAfterTheBeansOfTheApplication(WhichExtension extension, TestDatabase main, @TempDir Path directory)
-            throws IOException {
-        leave(extension, main, directory, Leaving.SCOPED);
+    void closedAfterTheBeansOfTheApplication(WhichExtension extension, TestDatabase main) {
+        leave(extension, main, Leaving.SCOPED);
     }
 
     /** Only a portable extension hears of the end of the container, which comes after that of singletons. */
     @Test
-    void closedAfterSingletonsToo(TestDatabase main, @TempDir Path directory) throws IOException {
-        leave(WhichExtension.PORTABLE, main, directory, Leaving.SINGLETONS);
+    void closedAfterSingletonsToo(TestDatabase main) {
+        leave(WhichExtension.PORTABLE, main, Leaving.SINGLETONS);
     }
 
     private static void leave(
-            WhichExtension extension, TestDatabase main, Path directory, List<Class<? extends Leaving.Leaver>> beans)
-            throws IOException {
+            WhichExtension extension, TestDatabase main, List<Class<? extends Leaving.Leaver>> beans) {
         Leaving.LOG.clear();
-        try (WeldApplication application = WeldApplication.start(extension, directory, properties(main), beans)) {
+        try (CdiApplication application = CdiApplication.start(extension, properties(main), beans)) {
             beans.forEach(type -> application.get(type).wake());
         }
 
@@ -47,12 +43,11 @@ class LifecycleTest {
     @ParameterizedTest
     @EnumSource
     @Assertion("CDI-03")
-    void closesWhatTheApplicationLeftOpen(WhichExtension extension, TestDatabase main, @TempDir Path directory)
-            throws IOException {
+    void closesWhatTheApplicationLeftOpen(WhichExtension extension, TestDatabase main) {
         Session forgotten;
         Engines engines;
-        try (WeldApplication application =
-                WeldApplication.start(extension, directory, properties(main), List.of(Leaving.First.class))) {
+        try (CdiApplication application =
+                CdiApplication.start(extension, properties(main), List.of(Leaving.First.class))) {
             engines = application.get(Engines.class);
             assertThat(engines.names()).isEqualTo(Set.of("default"));
             forgotten = engines.session();

@@ -1,8 +1,16 @@
 package io.ferro.tck.weld;
 
-class PortableExtensionTest extends WeldSeAssertions {
+import io.ferro.tck.cdi.CdiSuites;
+import io.ferro.tck.container.InContainer;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-    PortableExtensionTest() {
-        super(WhichExtension.PORTABLE);
+@ExtendWith(PortableExtensionTest.Weld.class)
+class PortableExtensionTest extends CdiSuites {
+
+    static final class Weld extends InContainer {
+
+        Weld() {
+            super(WhichExtension.PORTABLE);
+        }
     }
 }

@@ -11,20 +11,18 @@ import io.ferro.tck.Database;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.cdi.TckApplication;
+import io.ferro.tck.container.CdiApplication;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @OnEveryDatabase
 class SameBeansTest {
@@ -33,9 +31,9 @@ class SameBeansTest {
 
     @Test
     @Assertion("CDI-01")
-    void bothExtensionsGiveTheSameBeans(Database database, @TempDir Path directory) throws IOException {
-        List<String> portable = beans(WhichExtension.PORTABLE, database, directory);
-        List<String> buildCompatible = beans(WhichExtension.BUILD_COMPATIBLE, database, directory);
+    void bothExtensionsGiveTheSameBeans(Database database) {
+        List<String> portable = beans(WhichExtension.PORTABLE, database);
+        List<String> buildCompatible = beans(WhichExtension.BUILD_COMPATIBLE, database);
 
         assertThat(buildCompatible).isEqualTo(portable);
         assertThat(portable)
@@ -53,11 +51,11 @@ class SameBeansTest {
                         "@Dependent io.ferro.Models[io.ferro.tck.cdi.Visit] [Any, Default]");
     }
 
-    private static List<String> beans(WhichExtension extension, Database database, Path directory) throws IOException {
+    private static List<String> beans(WhichExtension extension, Database database) {
         try (TestDatabase main = database.fresh();
                 TestDatabase analytics = database.fresh();
-                WeldApplication application = WeldApplication.start(
-                        extension, directory, TckApplication.properties(main, analytics), TckApplication.classes())) {
+                CdiApplication application = CdiApplication.start(
+                        extension, TckApplication.properties(main, analytics), TckApplication.classes())) {
             return application.beans().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                     .filter(bean -> bean.getTypes().stream().anyMatch(SameBeansTest::isOurs))
                     .map(SameBeansTest::describe)

@@ -8,11 +8,10 @@ import io.ferro.Models;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
+import io.ferro.tck.container.CdiApplication;
 import jakarta.validation.ConstraintViolationException;
-import java.nio.file.Path;
 import java.util.List;
 import org.hibernate.validator.cdi.ValidationExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,12 +22,10 @@ class ValidatorFactoryTest {
     @ParameterizedTest
     @EnumSource
     @Assertion("MODEL-07")
-    void beansAreInjectedIntoValidators(WhichExtension extension, TestDatabase main, @TempDir Path directory)
-            throws Exception {
+    void beansAreInjectedIntoValidators(WhichExtension extension, TestDatabase main) {
         String properties = "ferro.url=" + main.url() + "\nferro.auto-migrate=true\nferro.implicit-sessions=allow\n";
-        try (WeldApplication application = WeldApplication.start(
+        try (CdiApplication application = CdiApplication.start(
                 extension,
-                directory,
                 properties,
                 List.of(ValidationExtension.class, KnownIssuer.Issuers.class, KnownIssuer.Validator.class))) {
             Models<Voucher> vouchers = application.get(Engines.class).models(Voucher.class);

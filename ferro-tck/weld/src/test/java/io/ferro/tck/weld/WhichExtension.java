@@ -2,10 +2,14 @@ package io.ferro.tck.weld;
 
 import io.ferro.cdi.portable.FerroExtension;
 import io.ferro.model.Model;
+import io.ferro.tck.container.CdiRuntime;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.spi.Extension;
+import java.util.Collection;
 import org.jboss.weld.environment.se.Weld;
 
-/** The extension that a container is started with, and no other. */
-enum WhichExtension {
+/** Weld SE with one of the extensions and not with the other. */
+enum WhichExtension implements CdiRuntime {
     PORTABLE {
         @Override
         @SuppressWarnings("unchecked")
@@ -32,5 +36,22 @@ enum WhichExtension {
 
     boolean sees(Class<?> type) {
         return true;
+    }
+
+    @Override
+    public SeContainer start(Collection<? extends Class<?>> classes) {
+        Weld weld = new Weld()
+                .disableDiscovery()
+                .addBeanClasses(classes.stream()
+                        .filter(type -> sees(type) && !Extension.class.isAssignableFrom(type))
+                        .toArray(Class<?>[]::new));
+        classes.stream().filter(Extension.class::isAssignableFrom).forEach(other -> add(weld, other));
+        addTo(weld);
+        return weld.initialize();
+    }
+
+    @SuppressWarnings("unchecked") // Weld takes an array of generic classes.
+    private static void add(Weld weld, Class<?> extension) {
+        weld.addExtensions(extension.asSubclass(Extension.class));
     }
 }

@@ -1,6 +1,7 @@
-package io.ferro.tck.weld;
+package io.ferro.tck.deployment;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.ferro.Engine;
 import io.ferro.cdi.Using;
@@ -8,6 +9,8 @@ import io.ferro.cdi.WithSession;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
+import io.ferro.tck.container.CdiApplication;
+import io.ferro.tck.container.CdiRuntime;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,13 +26,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people read when a deployment fails. */
 @OnEveryDatabase
-class DeploymentProblemsTest {
+public abstract class DeploymentAssertions {
 
     @ApplicationScoped
     static class Reports {
@@ -75,34 +78,43 @@ class DeploymentProblemsTest {
         }
     }
 
-    private final TestDatabase main;
-    private final Path directory;
+    private final CdiRuntime runtime;
+    private String url = "";
 
-    DeploymentProblemsTest(TestDatabase main, @TempDir Path directory) {
-        this.main = main;
-        this.directory = directory;
+    /**
+     * For subclasses.
+     *
+     * @param runtime brings the container
+     */
+    protected DeploymentAssertions(CdiRuntime runtime) {
+        this.runtime = runtime;
     }
 
-    private AbstractThrowableAssert<?, ?> assertFails(WhichExtension extension, Class<?> type, String... properties) {
-        return assertFails(extension, List.of(type), properties);
+    @BeforeEach
+    void look(TestDatabase main) {
+        url = main.url();
     }
 
-    private AbstractThrowableAssert<?, ?> assertFails(
-            WhichExtension extension, List<Class<?>> types, String... properties) {
-        return assertThatThrownBy(
-                () -> WeldApplication.start(extension, directory, String.join("\n", properties), types)
-                        .close());
+    private AbstractThrowableAssert<?, ?> assertFails(Class<?> type, String... properties) {
+        return assertFails(List.of(type), properties);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    private AbstractThrowableAssert<?, ?> assertFails(List<Class<?>> types, String... properties) {
+        Throwable failure = catchThrowable(() -> start(types, properties).close());
+        return assertThat(failure == null ? null : runtime.problem(failure));
+    }
+
+    private CdiApplication start(List<Class<?>> types, String... properties) {
+        return CdiApplication.start(runtime, String.join("\n", properties), types);
+    }
+
+    @Test
     @Assertion("CDI-03")
-    void wrongKeysAreListedTogether(WhichExtension extension) {
+    void wrongKeysAreListedTogether() {
         assertFails(
-                        extension,
                         Reports.class,
-                        "ferro.url=" + main.url(),
-                        "ferro.ulr=" + main.url(),
+                        "ferro.url=" + url,
+                        "ferro.ulr=" + url,
                         "ferro.analytics.usrname=me",
                         "ferro.pool.max-connections=many")
                 .hasMessage(String.join(
@@ -114,73 +126,68 @@ class DeploymentProblemsTest {
                         "FERRO-0603: The connection \"analytics\" has no URL. Set \"ferro.analytics.url\"."));
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @Test
     @Assertion("CDI-04")
-    void connectionThatNobodyConfigured(WhichExtension extension) {
-        assertFails(extension, Reports.class, "ferro.url=" + main.url())
+    void connectionThatNobodyConfigured() {
+        assertFails(Reports.class, "ferro.url=" + url)
                 .hasMessage("FERRO-0603: The connection \"analytics\" has no URL. Set \"ferro.analytics.url\".");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void connectionThatNobodyConfiguredForASession(WhichExtension extension) {
+    @Test
+    void connectionThatNobodyConfiguredForASession() {
         for (Class<?> type : List.of(Views.class, AllViews.class)) {
-            assertFails(extension, type, "ferro.url=" + main.url())
+            assertFails(type, "ferro.url=" + url)
                     .hasMessage("FERRO-0603: The connection \"analytics\" has no URL. Set \"ferro.analytics.url\".");
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void transactionThatNobodyWouldBegin(WhichExtension extension) {
-        assertFails(extension, CarelessTill.class, "ferro.url=" + main.url())
+    @Test
+    void transactionThatNobodyWouldBegin() {
+        assertFails(CarelessTill.class, "ferro.url=" + url)
                 .hasMessageContaining("FERRO-0757: " + CarelessTill.class.getName() + ".book is @Transactional, but"
                         + " containers do nothing around the calls of private and static methods. Make it neither.");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void transactionThatSomebodyElseEnds(WhichExtension extension) throws IOException {
-        assertFails(extension, List.of(Till.class, Foreign.class), "ferro.url=" + main.url())
+    @Test
+    void transactionThatSomebodyElseEnds() {
+        assertFails(List.of(Till.class, Foreign.class), "ferro.url=" + url)
                 .hasMessage("FERRO-0758: " + Till.class.getName() + ".pay is @Transactional, and "
                         + Foreign.class.getName()
                         + " is in charge of that annotation too. Ferro found no transaction manager that it could"
                         + " take part in the transactions of, neither a bean nor in JNDI, or not every TxType has an"
                         + " interceptor of it. Have one found, or leave that interceptor out.");
-        WeldApplication.start(extension, directory, "ferro.url=" + main.url(), List.of(Foreign.class))
-                .close();
+        start(List.of(Foreign.class), "ferro.url=" + url).close();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void databaseThatIsDown(WhichExtension extension) {
-        assertFails(
-                        extension,
-                        Reports.class,
-                        "ferro.url=" + main.url(),
-                        "ferro.analytics.url=postgresql://me:hunter2@localhost:1/shop")
+    @Test
+    void databaseThatIsDown() {
+        assertFails(Reports.class, "ferro.url=" + url, "ferro.analytics.url=postgresql://me:hunter2@localhost:1/shop")
                 .hasMessage(
                         "FERRO-0109: The connection \"analytics\" to postgresql://me:***@localhost:1/shop could not be opened: Connection refused. Check that the database runs there and takes these"
                                 + " settings.");
     }
 
     /** A container may list it with others, as Weld does. */
-    @ParameterizedTest
-    @EnumSource
+    @Test
     @Assertion("CDI-02")
-    void modelOfCdiByMistake(WhichExtension extension) throws Exception {
+    void modelOfCdiByMistake(@TempDir Path directory) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            assertFails(extension, compiledWithoutFerro(loader), "ferro.url=" + main.url())
+            thread.setContextClassLoader(loader);
+            assertFails(compiledWithoutFerro(loader, directory), "ferro.url=" + url)
                     .hasMessageContaining("FERRO-0703: wrong.Product is annotated with jakarta.enterprise.inject.Model,"
                             + " which names a CDI bean, and has an io.ferro.model.Id. Import io.ferro.model.Model"
                             + " instead.");
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
     /** The processor refuses such a class; people may compile without it. */
-    private Class<?> compiledWithoutFerro(ClassLoader loader) throws IOException, ClassNotFoundException {
+    private Class<?> compiledWithoutFerro(ClassLoader loader, Path directory)
+            throws IOException, ClassNotFoundException {
         Path source = Files.writeString(
                 Files.createDirectories(directory.resolve("wrong")).resolve("Product.java"), """
                 package wrong;

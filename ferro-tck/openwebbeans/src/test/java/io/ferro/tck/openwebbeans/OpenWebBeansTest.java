@@ -1,0 +1,16 @@
+package io.ferro.tck.openwebbeans;
+
+import io.ferro.tck.cdi.CdiSuites;
+import io.ferro.tck.container.InContainer;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OpenWebBeansTest.Container.class)
+class OpenWebBeansTest extends CdiSuites {
+
+    static final class Container extends InContainer {
+
+        Container() {
+            super(new OpenWebBeans());
+        }
+    }
+}

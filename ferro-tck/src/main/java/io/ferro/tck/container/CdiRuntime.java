@@ -1,0 +1,27 @@
+package io.ferro.tck.container;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import java.util.Collection;
+
+/** A CDI container in this JVM, with one of Ferro's extensions. Used by one thread at a time. */
+public interface CdiRuntime {
+
+    /**
+     * Starts a container that finds nothing by itself. It reads the configuration that the context class loader of the calling thread
+     * shows, and takes that loader for the application's.
+     *
+     * @param classes beans, models and portable extensions other than Ferro's
+     * @return the container, which the caller closes
+     * @throws RuntimeException if the deployment fails
+     */
+    SeContainer start(Collection<? extends Class<?>> classes);
+
+    /**
+     * {@return what failed the deployment, as people read it}
+     *
+     * @param failure what {@link #start} threw
+     */
+    default Throwable problem(Throwable failure) {
+        return failure;
+    }
+}
