@@ -17,6 +17,7 @@ class ConformanceTest {
                 "ferro-tck/existing",
                 "ferro-tck/helidon-config",
                 "ferro-tck/weld",
+                "ferro-tck/openwebbeans",
                 "quarkus-sample");
     }
 }
