@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +62,7 @@ public abstract class ProgramAssertions {
     private Ended run(Path directory, String url, String guest) throws IOException, InterruptedException {
         Path output = directory.resolve("output");
         Path errors = directory.resolve("errors");
-        List<String> command =
-                new ArrayList<>(List.of(JAVA.toString(), "-cp", withoutTestKit(System.getProperty("java.class.path"))));
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp", System.getProperty("java.class.path")));
         command.addAll(options);
         command.addAll(List.of(main, guest));
         ProcessBuilder builder =
@@ -77,28 +74,6 @@ public abstract class ProgramAssertions {
             throw new IllegalStateException("The program did not end");
         }
         return new Ended(process.exitValue(), read(output), read(errors));
-    }
-
-    /** Containers that look at the whole class path would take the beans of suites, which are wrong on purpose, for the program's. */
-    private static String withoutTestKit(String classPath) throws IOException {
-        Path testKit;
-        try {
-            testKit = Path.of(ProgramAssertions.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toRealPath();
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
-        }
-        List<String> kept = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
-            if (!Files.exists(Path.of(entry)) || !Path.of(entry).toRealPath().equals(testKit)) {
-                kept.add(entry);
-            }
-        }
-        return String.join(File.pathSeparator, kept);
     }
 
     private static String read(Path file) throws IOException {
