@@ -65,7 +65,7 @@ public final class WriteErrors {
         return new SessionMismatchException(
                 "FERRO-0461: " + operation + " on \"" + connection + "\" was given an instance of "
                         + model.getSimpleName()
-                        + " that belongs to an open session on \"" + owner + "\". Use a session on \"" + owner
+                        + " that belongs to \"" + owner + "\". Use a session on \"" + owner
                         + "\"; to copy its row, evict it there first, or copy with bulkCreate.",
                 null);
     }

@@ -96,7 +96,7 @@ final class DefaultEngine implements Engine {
     }
 
     private DefaultSession open(Owner owner, @Nullable Route origin) {
-        IdentityMap identityMap = new IdentityMap(connection.settings().hasIdentityMap());
+        IdentityMap identityMap = new IdentityMap(connection.settings().hasIdentityMap(), name(), engines.homes());
         DefaultSession session = new DefaultSession(this, identityMap, owner, origin);
         sessions.add(session);
         if (!engines.isRegistered(this)) {
@@ -110,16 +110,11 @@ final class DefaultEngine implements Engine {
         sessions.remove(session);
     }
 
-    /** {@return whether an open session has this instance for a key} */
-    <M> boolean knows(ModelDescriptor<M> model, Object key, M instance) {
+    /** Has the instances of the open sessions noted as those of this connection. */
+    void noteInstances() {
         synchronized (sessions) {
-            for (DefaultSession session : sessions) {
-                if (session.identityMap().get(model, key) == instance) {
-                    return true;
-                }
-            }
+            sessions.forEach(session -> session.identityMap().noteAll());
         }
-        return false;
     }
 
     /** {@return the result of work on a session that lasts for it alone} */

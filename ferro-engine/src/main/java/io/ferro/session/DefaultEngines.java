@@ -33,6 +33,7 @@ public final class DefaultEngines implements Engines {
     private final AbsentConnections absentConnections;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
     private final Registry registry = new Registry();
+    private final HomeConnections homes = new HomeConnections();
 
     private DefaultEngines(EnginesOptions options) {
         models = options.models().orElseGet(DefaultEngines::indexed).stream()
@@ -83,7 +84,7 @@ public final class DefaultEngines implements Engines {
         try {
             DefaultEngine engine = new DefaultEngine(this, NamedConnection.open(settings));
             try {
-                registry.add(engine);
+                add(engine);
                 if (settings.isAutoMigrate()) {
                     engine.migrate();
                 }
@@ -98,19 +99,28 @@ public final class DefaultEngines implements Engines {
         }
     }
 
+    /** What was read while there was one connection is noted now; sessions that are opened meanwhile note it themselves. */
+    private void add(DefaultEngine engine) {
+        registry.add(engine);
+        if (!homes.several() && registry.engines().size() > 1) {
+            homes.expectSeveral();
+            registry.engines().forEach(DefaultEngine::noteInstances);
+        }
+    }
+
     boolean isRegistered(DefaultEngine engine) {
         return registry.contains(engine);
     }
 
-    /** {@return the other connection with an open session that knows an instance, null when there is none} */
+    HomeConnections homes() {
+        return homes;
+    }
+
+    /** {@return the connection that an instance came from, null when it is this one or the instance is free, as those of a closed one are} */
     @Nullable
-    <M> DefaultEngine knownElsewhere(DefaultEngine here, ModelDescriptor<M> model, Object key, M instance) {
-        for (DefaultEngine engine : registry.engines()) {
-            if (engine != here && engine.knows(model, key, instance)) {
-                return engine;
-            }
-        }
-        return null;
+    String homeElsewhere(DefaultEngine here, Object instance) {
+        String home = homes.of(instance);
+        return home == null || home.equals(here.name()) || registry.get(home) == null ? null : home;
     }
 
     @Override

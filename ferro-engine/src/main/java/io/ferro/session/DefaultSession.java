@@ -297,6 +297,18 @@ final class DefaultSession implements Session {
         }
     }
 
+    /** Has the open transaction remember an instance that is at home here from now on, so that a rollback leaves it free again. */
+    void comesHome(Object instance) {
+        HomeConnections homes = engine.engines().homes();
+        if (!homes.several() || homes.of(instance) != null) {
+            return;
+        }
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (transaction != null) {
+            transaction.onRollback(() -> homes.forget(instance));
+        }
+    }
+
     /** Has the open transaction remember an instance that the database gave a key, so that a rollback takes the key away. */
     <M> void keyGiven(ModelDescriptor<M> model, M instance) {
         DefaultTransaction transaction = executor.threads().transactionOn(connection());
@@ -330,7 +342,7 @@ final class DefaultSession implements Session {
         if (known == null) {
             return;
         }
-        identityMap.remove(model, key);
+        identityMap.forget(model, known);
         DefaultTransaction transaction = executor.threads().transactionOn(connection());
         if (transaction != null) {
             transaction.onRollback(() -> identityMap.putIfAbsent(model, key, known));
@@ -480,13 +492,11 @@ final class DefaultSession implements Session {
         return writes;
     }
 
-    /** Refuses an instance of another connection. One that no open session knows is free. */
+    /** Refuses an instance of another connection. */
     private <M> void requireOurs(M instance, String operation) {
-        ModelDescriptor<M> model = descriptorOf(instance);
-        Object key = model.key(instance);
-        DefaultEngine owner = key == null ? null : engine.engines().knownElsewhere(engine, model, key, instance);
-        if (owner != null) {
-            throw WriteErrors.ofAnotherConnection(model.model(), operation, connectionName(), owner.name());
+        String home = engine.engines().homeElsewhere(engine, instance);
+        if (home != null) {
+            throw WriteErrors.ofAnotherConnection(descriptorOf(instance).model(), operation, connectionName(), home);
         }
     }
 

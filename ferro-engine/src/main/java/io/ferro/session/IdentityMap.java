@@ -5,19 +5,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The instances of one session: one for each row. Thread-safe. */
+/** The instances of one session: one for each row, and all of them at home on its connection. Thread-safe. */
 final class IdentityMap {
 
     private final boolean keeps;
+    private final String connection;
+    private final HomeConnections homes;
     private final Map<ModelDescriptor<?>, Map<Object, Object>> instances = new ConcurrentHashMap<>();
 
     /**
      * Makes an empty map.
      *
      * @param keeps whether it keeps anything at all
+     * @param connection the name of the session's connection
+     * @param homes is told which instances belong there
      */
-    IdentityMap(boolean keeps) {
+    IdentityMap(boolean keeps, String connection, HomeConnections homes) {
         this.keeps = keeps;
+        this.connection = connection;
+        this.homes = homes;
     }
 
     /** {@return the instance known for a key, null when there is none} */
@@ -31,10 +37,10 @@ final class IdentityMap {
     @SuppressWarnings("unchecked")
     <M> M putIfAbsent(ModelDescriptor<M> model, Object key, M instance) {
         if (!keeps) {
-            return instance;
+            return atHome(instance);
         }
         Object known = of(model).putIfAbsent(key, instance);
-        return known == null ? instance : (M) known;
+        return known == null ? atHome(instance) : (M) known;
     }
 
     /** Makes an instance the one for its key. */
@@ -42,6 +48,18 @@ final class IdentityMap {
         if (keeps) {
             of(model).put(key, instance);
         }
+        atHome(instance);
+    }
+
+    /** {@return an instance that the map need not keep, but whose row is one of this connection} */
+    <M> M atHome(M instance) {
+        homes.note(instance, connection);
+        return instance;
+    }
+
+    /** Has every instance that it keeps noted, which was not done before there was another connection. */
+    void noteAll() {
+        instances.values().forEach(known -> known.values().forEach(this::atHome));
     }
 
     /** {@return whether an instance of a model is known} */
@@ -57,12 +75,13 @@ final class IdentityMap {
         }
     }
 
-    /** Forgets an instance; one without a key was never known. */
+    /** Forgets an instance, which is free then, and the one for its key. */
     <M> void forget(ModelDescriptor<M> model, M instance) {
         Object key = model.key(instance);
         if (key != null) {
             remove(model, key);
         }
+        homes.forget(instance);
     }
 
     /** Forgets everything. */

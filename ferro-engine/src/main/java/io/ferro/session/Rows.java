@@ -88,7 +88,7 @@ final class Rows<M> implements QueryRunner<M>, References {
             Object key = model.table().keys().isEmpty() ? null : model.readKey(row, 1);
             M known = key == null ? null : session.identityMap().get(model, key);
             if (key == null || known == null) {
-                return model.read(row, 1, this);
+                return session.identityMap().atHome(model.read(row, 1, this));
             }
             return current ? reload(known, key, row) : known;
         } catch (UnsuitableValueException e) {
@@ -195,6 +195,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     private M reload(M instance, Object key, ColumnSource row) throws SQLException {
         @Nullable Number before = model.version(instance);
         M current = reloaded(instance, row);
+        session.comesHome(current);
         session.identityMap().put(model, key, current);
         if (model.table().version() != null) {
             session.versionChanged(model, key, before, instance, current);

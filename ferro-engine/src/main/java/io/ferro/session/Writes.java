@@ -51,6 +51,7 @@ final class Writes<M> {
 
     private M known(M instance, Object key) {
         M bound = model.collections().isEmpty() ? instance : session.rows(model).bound(instance, key);
+        session.comesHome(bound);
         session.identityMap().put(model, key, bound);
         return bound;
     }
@@ -118,7 +119,7 @@ final class Writes<M> {
     boolean delete(M instance) {
         Object key = requireKey(instance, "delete");
         boolean deleted = versions == null ? deleteRow(key) : versions.delete(instance, key);
-        session.identityMap().remove(model, key);
+        session.identityMap().forget(model, instance);
         return deleted;
     }
 

@@ -1,11 +1,9 @@
 package io.ferro.tck.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.FerroException;
 import io.ferro.Session;
-import io.ferro.SessionMismatchException;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Author;
@@ -14,7 +12,6 @@ import io.ferro.tck.model.Badge;
 import io.ferro.tck.model.Book;
 import io.ferro.tck.model.Country;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** One row is one instance. */
@@ -114,6 +111,7 @@ public abstract class IdentityMapAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("IDM-02")
     void oneKeyOnTwoConnectionsIsTwoInstances() {
         connectAnother(engines(), "analytics");
         Author here = session().create(new Author("here"));
@@ -125,39 +123,6 @@ public abstract class IdentityMapAssertions extends SessionAssertions {
             assertThat(engines().models(Author.class).using("default").get(here.id).name)
                     .isEqualTo("here");
         }
-    }
-
-    /** The connection it came from is known while the session that read or wrote it is open. */
-    @Test
-    void anInstanceOfAnotherConnectionIsRefused() {
-        connectAnother(engines(), "analytics");
-        Author author = session().create(new Author("Ada"));
-        Country country = session().create(new Country("NL", "Netherlands"));
-        try (Session analytics = engines().session("analytics")) {
-            assertForeign("save", () -> analytics.save(author));
-            assertForeign("create", () -> analytics.create(author));
-            assertForeign("delete", () -> analytics.delete(author));
-            assertForeign("refresh", () -> analytics.refresh(author));
-            assertForeign("upsert", () -> analytics.updateOrCreate(author, Author_.id));
-            assertForeign(
-                    "save",
-                    () -> engines().models(Author.class).using("analytics").save(author));
-            assertThatThrownBy(() -> analytics.save(country)).isInstanceOf(SessionMismatchException.class);
-            assertThat(analytics.query(Author.class).count()).isZero();
-            assertThat(analytics.bulkCreate(List.of(author))).isEqualTo(1);
-            session().evict(country);
-            analytics.create(country);
-            assertThat(session().save(author)).isSameAs(author);
-        }
-    }
-
-    private static void assertForeign(String operation, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOf(SessionMismatchException.class)
-                .hasMessage("FERRO-0461: " + operation
-                        + " on \"analytics\" was given an instance of Author that belongs to an"
-                        + " open session on \"default\". Use a session on \"default\"; to copy its row, evict it there first, or copy with"
-                        + " bulkCreate.");
     }
 
     @Test

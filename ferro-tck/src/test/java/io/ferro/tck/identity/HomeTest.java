@@ -1,0 +1,3 @@
+package io.ferro.tck.identity;
+
+class HomeTest extends HomeAssertions {}
