@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Session;
 import io.ferro.query.Condition;
 import io.ferro.schema.MigrateOptions;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Colour;
 import java.math.BigDecimal;
@@ -30,18 +31,21 @@ public abstract class DefaultOfTypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void ofAnInstance() {
         assertPreset(session().create(new Preset()));
         assertStored();
     }
 
     @Test
+    @Assertion("MODEL-02")
     void ofRowsThatFerroDoesNotWrite() {
         session().execute("insert into value_preset (note) values (null)");
         assertStored();
     }
 
     @Test
+    @Assertion("MODEL-02")
     void ofRowsThatWereThereBefore() {
         session().execute("drop table value_preset");
         session()

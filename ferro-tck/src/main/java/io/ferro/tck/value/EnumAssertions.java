@@ -9,6 +9,7 @@ import io.ferro.DatabaseException;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.schema.MigrateOptions;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void everyWayKeepsEveryConstant() {
         for (ShippingState state : ShippingState.values()) {
             Shipment shipment = shipment(state);
@@ -46,6 +48,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void constantsAreFound() {
         session().bulkCreate(List.of(shipment(ShippingState.PACKED), shipment(ShippingState.ON_THE_WAY)));
         for (var condition : List.of(
@@ -64,6 +67,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void constantsAreValuesOfUpdatesAndOfRawSql() {
         session().create(shipment(ShippingState.PACKED));
         for (ShippingState state : ShippingState.values()) {
@@ -107,6 +111,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void anythingElseIsRefusedOnRequest() {
         session().create(shipment(ShippingState.PACKED));
         assertThatThrownBy(() -> session().execute("update shipment set checked = 'LOST'"))
@@ -116,6 +121,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void aConstantThatIsGoneIsAnErrorThatNamesTheColumn() {
         Shipment shipment = session().create(shipment(ShippingState.PACKED));
         session().execute("update shipment set plain = 'LOST4711'");
@@ -131,6 +137,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void nothingIsLeftToDo() {
         assertThat(engine().plan(MigrateOptions.defaults().updates().destructive()).statements().stream()
                         .filter(statement -> statement.sql().contains("shipment")
@@ -140,6 +147,7 @@ public abstract class EnumAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void aNewConstantIsAddedInItsPlace() {
         if (onSqlite()) {
             assertThat(engine().plan(MigrateOptions.defaults().updates()).statements())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.query.Condition;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Specimen;
 import io.ferro.tck.model.Specimen_;
@@ -38,6 +39,7 @@ public abstract class EveryTypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void asTheValueOfAField() {
         Sample.ALL.forEach(this::savedAndRead);
     }
@@ -55,6 +57,7 @@ public abstract class EveryTypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void asTheValueOfAnUpdate() {
         Sample.ALL.forEach(this::updatedAndRead);
     }
@@ -68,6 +71,7 @@ public abstract class EveryTypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void asAValueOfRawSql() {
         Sample.ALL.forEach(this::boundAndRead);
     }

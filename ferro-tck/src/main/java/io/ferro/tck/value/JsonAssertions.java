@@ -7,6 +7,7 @@ import io.ferro.ConfigurationException;
 import io.ferro.DatabaseException;
 import io.ferro.Row;
 import io.ferro.Session;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void nestedTypesComeBackAsTheyWere() {
         Drawing drawing = new Drawing();
         drawing.layers = Map.of("a \"b\" \\ 漢字 😀 \n", List.of(new Point(BEYOND_DOUBLE, new BigDecimal("1.00"), "é")));
@@ -45,6 +47,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void looseValuesKeepWhatJsonKnows() {
         Map<String, Object> loose = new LinkedHashMap<>();
         loose.put("whole", Long.MAX_VALUE);
@@ -58,6 +61,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void nullIsNullAndSoIsTheNullOfJson() {
         Drawing drawing = readAgain(new Drawing());
         assertThat(drawing.loose).isNull();
@@ -75,6 +79,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void valuesAreFoundSavedAndCreatedInBulk() {
         Drawing first = new Drawing();
         first.names = List.of("a", "b");
@@ -99,6 +104,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void valuesOfUpdatesAndOfRawSql() {
         session().create(new Drawing());
         List<String> names = List.of("", "it's", "😀", "\\", "\"");
@@ -135,6 +141,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void columnsAreJsonWhereTheDatabaseKnowsIt() {
         String type = onSqlite()
                 ? session()
@@ -150,6 +157,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void jsonOfAnotherShapeIsAnErrorThatNamesTheColumn() {
         Drawing drawing = session().create(new Drawing());
         String json = "'{\"secret\": 4711}'";
@@ -165,6 +173,7 @@ public abstract class JsonAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void theFirstCharacterOfAll() {
         Drawing drawing = new Drawing();
         drawing.names = List.of("a\u0000b", "\\u0000");

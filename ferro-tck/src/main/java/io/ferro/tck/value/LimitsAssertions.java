@@ -9,6 +9,7 @@ import io.ferro.Row;
 import io.ferro.Session;
 import io.ferro.UniqueViolation;
 import io.ferro.query.Condition;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Country;
 import io.ferro.tck.model.LooseSpecimen;
@@ -33,6 +34,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     protected LimitsAssertions() {}
 
     @Test
+    @Assertion("MODEL-02")
     void notANumberIsAValueAndTheGreatestOne() {
         for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1, Double.NEGATIVE_INFINITY, 0}) {
             session().create(specimen(s -> {
@@ -67,6 +69,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void notANumberAndNullDiffer() {
         session().execute("insert into loose_specimen (precise, single) values (?, ?)", Double.NaN, Float.NaN);
         session().execute("insert into loose_specimen (precise) values (null)");
@@ -81,6 +84,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void aMillionCharactersAndBytes() {
         String text = "naïve 漢字 😀 e\u0301 ".repeat(70_000);
         byte[] bytes = new byte[1 << 20];
@@ -96,6 +100,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void theFirstCharacterOfAll() {
         Specimen specimen = specimen(s -> s.text = "Hush\u0000 4711");
         if (onSqlite()) {
@@ -122,6 +127,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void halfACharacterIsRefused() {
         assertRefused(specimen(s -> s.text = "4711 \uD83D"), "text", "surrogate");
         assertRefused(specimen(s -> s.text = "\uDE00 4711"), "text", "surrogate");
@@ -129,6 +135,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void yearsBeyondTheOnesBothDatabasesShare() {
         LocalDate before = LocalDate.of(0, 12, 31);
         LocalDate after = LocalDate.of(10_000, 1, 1);
@@ -150,6 +157,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void theLastMicrosecondOfTheDay() {
         assertThat(readAgain(specimen(s -> s.time = LocalTime.MAX)).time)
                 .isEqualTo(LocalTime.of(23, 59, 59, 999_999_000));
@@ -158,6 +166,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void decimalsKeepTheirScaleUnlessItIsNegative() {
         for (String text : List.of(
                 "1.0", "1.00", "0.000", "-7.10", "1234567890123456789012345678901234567890", "0E-20", "1E-16383")) {
@@ -172,6 +181,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void whatIsNoValueOfTheTypeNamesTheColumn() {
         if (!onSqlite()) {
             session().create(new Specimen());
@@ -188,6 +198,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void aPointInTimeWithoutOffsetIsInUtc() {
         String offset = onSqlite() ? "" : "Z";
         session().create(new Specimen());
@@ -206,6 +217,7 @@ public abstract class LimitsAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void errorsOfTheDatabaseQuoteNoValues() {
         session().create(new Country("Hush4711", "x"));
         assertThatThrownBy(() -> session().create(new Country("Hush4711", "x")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.Session;
 import io.ferro.query.Attribute;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Colour;
 import io.ferro.tck.model.LooseSpecimen;
@@ -47,11 +48,13 @@ public abstract class NullAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void asTheValueOfAField() {
         assertEmpty(session().create(LooseSpecimen.empty()).number());
     }
 
     @Test
+    @Assertion("MODEL-02")
     void asTheValueOfAnUpdate() {
         long id = session().create(full()).number();
         for (Attribute<LooseSpecimen, ?> attribute : ATTRIBUTES) {
@@ -62,6 +65,7 @@ public abstract class NullAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void asAValueOfRawSql() {
         long id = session().create(full()).number();
         for (Attribute<LooseSpecimen, ?> attribute : ATTRIBUTES) {
@@ -77,6 +81,7 @@ public abstract class NullAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void columnsThatTakeNullHoldValuesAsWell() {
         LooseSpecimen full = session().create(full());
         try (Session other = engines().session()) {

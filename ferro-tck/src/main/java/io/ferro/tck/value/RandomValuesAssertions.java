@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ferro.Session;
 import io.ferro.query.ComparableAttribute;
 import io.ferro.query.Condition;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Specimen;
 import io.ferro.tck.model.Specimen_;
@@ -31,6 +32,7 @@ public abstract class RandomValuesAssertions extends SessionAssertions {
     protected RandomValuesAssertions() {}
 
     @Test
+    @Assertion("MODEL-02")
     @Timeout(1800)
     void whatGoesInComesOutIsFoundAndSorted() {
         long seed = Long.getLong("ferro-tck.seed", System.nanoTime());

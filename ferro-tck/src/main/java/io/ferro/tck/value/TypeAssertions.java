@@ -3,6 +3,7 @@ package io.ferro.tck.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.Session;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.engine.SessionAssertions;
 import io.ferro.tck.model.Specimen;
 import io.ferro.tck.model.Specimen_;
@@ -30,6 +31,7 @@ public abstract class TypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void decimalsAreComparedAsNumbers() {
         for (String text : new String[] {"9.5", "10", "-2", "10.25", "100", "0.3", "-10"}) {
             Specimen specimen = new Specimen();
@@ -70,6 +72,7 @@ public abstract class TypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void offsetsAreReadBackInUtc() {
         OffsetDateTime offset =
                 OffsetDateTime.of(2024, 2, 29, 23, 30, 0, 999_999_999, ZoneOffset.ofHoursMinutes(5, 45));
@@ -86,6 +89,7 @@ public abstract class TypeAssertions extends SessionAssertions {
     }
 
     @Test
+    @Assertion("MODEL-02")
     void momentsAreOrderedInTime() {
         for (String text : new String[] {"2024-01-01T00:00:00Z", "2024-01-01T00:00:00.5Z", "0999-01-01T00:00:00Z"}) {
             Specimen specimen = new Specimen();
@@ -107,6 +111,7 @@ public abstract class TypeAssertions extends SessionAssertions {
 
     /** In Berlin there was no half past two on that day, and in Honolulu it is another day. */
     @Test
+    @Assertion("MODEL-02")
     void theTimeZoneOfTheJvmPlaysNoPart() {
         TimeZone before = TimeZone.getDefault();
         Specimen specimen = new Specimen();
