@@ -94,11 +94,9 @@ public abstract class HomeAssertions extends EngineAssertions {
         try (Stream<Author> all = home.models(Author.class).query().stream()) {
             assertStranger(all.findFirst().orElseThrow());
         }
-        assertStranger(
-                home.callInSession(session -> session.refresh(detached(author.id, "Ada"))));
+        assertStranger(home.callInSession(session -> session.refresh(detached(author.id, "Ada"))));
         assertStranger(home.callInSession(session -> session.save(detached(author.id, "Grace"))));
-        assertStranger(home.callInSession(
-                session -> session.updateOrCreate(detached(author.id, "Joan"), Author_.id)));
+        assertStranger(home.callInSession(session -> session.updateOrCreate(detached(author.id, "Joan"), Author_.id)));
     }
 
     private static Author detached(Long id, String name) {
