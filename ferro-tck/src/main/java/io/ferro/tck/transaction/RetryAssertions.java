@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Transactions that are repeated. */
 public abstract class RetryAssertions extends PurseAssertions {
@@ -32,6 +33,7 @@ public abstract class RetryAssertions extends PurseAssertions {
 
     /** Every transfer reads two of four purses and writes both, so that nearly all collide. */
     @Test
+    @Timeout(660)
     @Assertion("TX-06")
     void noMoneyIsMadeOrLostByTransfersThatCollide() throws Exception {
         List<Long> keys = List.of(created(1_000), created(1_000), created(1_000), created(1_000));
