@@ -7,9 +7,11 @@ module io.ferro.cdi {
     requires transitive jakarta.transaction;
     requires jakarta.annotation;
     requires jakarta.interceptor;
+    requires static jakarta.concurrency;
     requires static jakarta.validation;
     requires java.naming;
     requires java.transaction.xa;
+    requires static microprofile.context.propagation.api;
     requires org.slf4j;
     requires static org.jspecify;
 
@@ -21,8 +23,14 @@ module io.ferro.cdi {
     opens io.ferro.cdi.scope;
     opens io.ferro.cdi.transaction;
 
+    provides jakarta.enterprise.concurrent.spi.ThreadContextProvider with
+            io.ferro.cdi.propagation.ConcurrencyConfinementProvider,
+            io.ferro.cdi.propagation.ConcurrencySessionProvider;
     provides jakarta.enterprise.inject.spi.Extension with
             io.ferro.cdi.portable.FerroExtension;
     provides jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension with
             io.ferro.cdi.lite.FerroBuildCompatibleExtension;
+    provides org.eclipse.microprofile.context.spi.ThreadContextProvider with
+            io.ferro.cdi.propagation.MicroProfileConfinementProvider,
+            io.ferro.cdi.propagation.MicroProfileSessionProvider;
 }

@@ -1,6 +1,7 @@
 package io.ferro;
 
 import io.ferro.session.DefaultEngines;
+import io.ferro.spi.SessionPropagation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,9 @@ public interface Engines extends AutoCloseable {
 
     /** {@return the innermost transaction that this thread has open, empty when there is none} */
     Optional<Transaction> currentTransaction();
+
+    /** {@return what carries the current session to other threads, for integrations; whoever has a session may use it on any thread} */
+    SessionPropagation sessionPropagation();
 
     /**
      * {@return a session that stands for the current one at the moment of each call, with the rules for operations outside any

@@ -323,7 +323,8 @@ public interface Session extends Sql, AutoCloseable {
             TransactionOptions options, Call<Transaction, T, X> work) throws X;
 
     /**
-     * Has an action run once when this session is closed, by whatever path, after which the session is of no use to it.
+     * Has an action run once when this session is closed, by whatever path, after which the session is of no use to it. The closed
+     * session is the current one of the thread for that time, so that the action does not go on with the one around it.
      *
      * @param action the action; what it throws is logged and goes no further
      */

@@ -164,6 +164,20 @@ class ModulesTest {
                 .check(all);
     }
 
+    /** Applications may go without either: only their implementations load what knows them. */
+    @Test
+    void fewClassesKnowThreadContexts() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.ferro.cdi..")
+                .and()
+                .resideOutsideOfPackage("io.ferro.cdi.propagation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.enterprise.concurrent..", "org.eclipse.microprofile.context..")
+                .check(all);
+    }
+
     @Test
     void thePlanOfADeploymentKnowsNoContainer() {
         noClasses()

@@ -132,6 +132,11 @@ public final class SessionErrors {
                 null);
     }
 
+    public static String carriedTransactionLeftOpen(String connection) {
+        return "FERRO-0235: A transaction on \"" + connection
+                + "\" was left open by a task and was rolled back. Commit it or roll it back before the task ends.";
+    }
+
     public static SessionMismatchException endedByOthers(String connection) {
         return new SessionMismatchException(
                 "FERRO-0225: The transaction on \"" + connection

@@ -4,6 +4,8 @@ import io.ferro.EnginesOptions;
 import io.ferro.Session;
 import io.ferro.error.CallSite;
 import io.ferro.error.SessionErrors;
+import io.ferro.spi.SessionSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -59,13 +61,39 @@ final class AmbientSessions {
     }
 
     private @Nullable Session ownOfThread() {
+        DefaultSession own = openedOrOfTransaction();
+        return own != null && isOfJoinedTransaction(own) ? providedOr(own) : own;
+    }
+
+    private @Nullable DefaultSession openedOrOfTransaction() {
         DefaultSession opened = engines.threads().currentSession();
         DefaultTransaction transaction = engines.threads().transaction();
         if (transaction == null || (opened != null && opened.connection() == transaction.connection())) {
             return opened;
         }
         // A transaction of a session that was opened elsewhere still takes in everything that names no connection.
-        return transaction.isJoined() ? providedOr(transaction.session()) : transaction.session();
+        return transaction.session();
+    }
+
+    private boolean isOfJoinedTransaction(DefaultSession session) {
+        DefaultTransaction transaction = engines.threads().transaction();
+        return transaction != null && transaction.isJoined() && transaction.session() == session;
+    }
+
+    /** {@return what this thread has, to be carried to others; the session of a joined transaction ends with that and is not} */
+    Carried here() {
+        DefaultSession own = openedOrOfTransaction();
+        return new Carried(own != null && isOfJoinedTransaction(own) ? null : own, sourceHere());
+    }
+
+    private @Nullable SessionSource sourceHere() {
+        SessionSource carried = carriedSource();
+        return carried != null ? carried : options.sessionSource().captured().orElse(null);
+    }
+
+    private @Nullable SessionSource carriedSource() {
+        Carried carried = engines.threads().carried();
+        return carried == null ? null : carried.source();
     }
 
     /** The session that a joined transaction has is for where there is no other one. */
@@ -91,8 +119,9 @@ final class AmbientSessions {
     }
 
     private @Nullable Session providedInAnyCase(DefaultEngine engine) {
-        return options.sessionSource()
-                .current(engine.name(), engine::openDetached)
+        return Optional.ofNullable(carriedSource())
+                .flatMap(source -> source.current(engine.name(), engine::openDetached))
+                .or(() -> options.sessionSource().current(engine.name(), engine::openDetached))
                 .orElse(null);
     }
 

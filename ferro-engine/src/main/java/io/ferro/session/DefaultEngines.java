@@ -14,6 +14,7 @@ import io.ferro.pool.NamedConnection;
 import io.ferro.spi.AbsentConnections;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.ModelIndex;
+import io.ferro.spi.SessionPropagation;
 import io.ferro.validation.Validation;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class DefaultEngines implements Engines {
     private final AmbientSessions ambient;
     private final Validation validation;
     private final AbsentConnections absentConnections;
+    private final SessionPropagation propagation;
     private final Session ambientSession = new AmbientSession(new AmbientRoute(this));
     private final Registry registry = new Registry();
     private final HomeConnections homes = new HomeConnections();
@@ -42,6 +44,7 @@ public final class DefaultEngines implements Engines {
         ModelChecks.run(models);
         threads = new Threads(options.transactionSource());
         ambient = new AmbientSessions(this, options);
+        propagation = new CarriedSessions(threads, ambient);
         absentConnections = options.absentConnections();
         validation = Validation.of(options);
     }
@@ -185,6 +188,11 @@ public final class DefaultEngines implements Engines {
     @Override
     public Optional<Transaction> currentTransaction() {
         return Optional.<Transaction>ofNullable(threads.transaction()).filter(Transaction::isOpen);
+    }
+
+    @Override
+    public SessionPropagation sessionPropagation() {
+        return propagation;
     }
 
     @Override

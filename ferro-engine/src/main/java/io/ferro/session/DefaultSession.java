@@ -438,12 +438,26 @@ final class DefaultSession implements Session {
         streams.end(() -> SessionErrors.closed(connectionName()));
         engine.sessionClosed(this);
         identityMap.clear();
-        for (Runnable action : closeActions) {
-            try {
-                action.run();
-            } catch (RuntimeException e) {
-                LOG.warn("An action after closing a session on \"{}\" failed", connectionName(), e);
-            }
+        if (!closeActions.isEmpty()) {
+            afterwards();
+        }
+    }
+
+    /** What still belongs to this session finds it closed, not the one around it. */
+    private void afterwards() {
+        executor.threads().goOn(new Carried(this, null));
+        try {
+            closeActions.forEach(this::run);
+        } finally {
+            executor.threads().endGoingOn();
+        }
+    }
+
+    private void run(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOG.warn("An action after closing a session on \"{}\" failed", connectionName(), e);
         }
     }
 

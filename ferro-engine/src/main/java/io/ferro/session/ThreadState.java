@@ -1,28 +1,47 @@
 package io.ferro.session;
 
-import io.ferro.error.SessionErrors;
 import io.ferro.spi.OuterTransaction;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What one thread has open: its sessions, the innermost first, and its transactions. Used by that thread only. */
+/** What one thread has: its sessions and its transactions. Used by that thread only. */
 final class ThreadState {
-
-    private final Deque<DefaultSession> sessions = new ArrayDeque<>();
 
     private final ThreadTransactions transactions = new ThreadTransactions();
 
-    /** {@return the session that the thread opened last and did not close itself, null when there is none; it may be closed} */
-    @Nullable
-    DefaultSession current() {
-        return sessions.peek();
+    private SessionStack sessions = SessionStack.empty();
+
+    private boolean confined;
+
+    /** {@return the sessions that it has opened} */
+    SessionStack sessions() {
+        return sessions;
     }
 
-    /** Makes a session the current one. Sessions that another thread closed are forgotten. */
-    void push(DefaultSession session) {
-        forgetClosed();
-        sessions.push(session);
+    void sessions(SessionStack stack) {
+        sessions = stack;
+    }
+
+    /** {@return whether it does not see what was carried to it} */
+    boolean isConfined() {
+        return confined;
+    }
+
+    void confined(boolean isConfined) {
+        confined = isConfined;
+    }
+
+    /** {@return what was carried to it, null when nothing was or it does not see that} */
+    @Nullable
+    Carried carried() {
+        return sessions.carried(confined);
+    }
+
+    /** {@return the session that it opened last, else the one that was carried to it, null when there is neither; it may be closed} */
+    @Nullable
+    DefaultSession current() {
+        DefaultSession innermost = sessions.innermost();
+        Carried carried = carried();
+        return innermost != null || carried == null ? innermost : carried.session();
     }
 
     /**
@@ -31,36 +50,8 @@ final class ThreadState {
      * @throws io.ferro.SessionMismatchException if one opened inside it is still open
      */
     void remove(DefaultSession session) {
-        if (!sessions.contains(session)) {
-            return;
-        }
-        forgetClosed();
-        DefaultSession innermost = sessions.peek();
-        if (innermost == session) {
-            sessions.pop();
-        } else if (innermost != null && session.isOpen()) {
-            throw SessionErrors.innerSessionOpen(session.connectionName(), innermost.connectionName());
-        }
-    }
-
-    /**
-     * Takes a session out, and those above it, which were opened inside it.
-     *
-     * @return the outermost of those that are open, null when there is none
-     */
-    @Nullable
-    DefaultSession leave(DefaultSession session) {
-        DefaultSession left = null;
-        while (sessions.contains(session)) {
-            DefaultSession innermost = sessions.pop();
-            left = innermost != session && innermost.isOpen() ? innermost : left;
-        }
-        return left;
-    }
-
-    private void forgetClosed() {
-        while (!sessions.isEmpty() && !sessions.element().isOpen()) {
-            sessions.pop();
+        for (SessionStack stack = sessions; stack != null; stack = stack.before()) {
+            stack.remove(session);
         }
     }
 
@@ -77,10 +68,10 @@ final class ThreadState {
      */
     @Nullable
     OuterTransaction follow(@Nullable OuterTransaction around) {
-        return transactions.follow(around, sessions.peek());
+        return transactions.follow(around, current());
     }
 
     boolean isEmpty() {
-        return sessions.isEmpty() && transactions.isEmpty();
+        return sessions.isEmpty() && sessions.before() == null && !confined && transactions.isEmpty();
     }
 }

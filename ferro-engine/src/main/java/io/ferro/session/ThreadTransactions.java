@@ -1,11 +1,13 @@
 package io.ferro.session;
 
+import io.ferro.pool.NamedConnection;
 import io.ferro.spi.OuterTransaction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ final class ThreadTransactions {
 
         private final @Nullable OuterTransaction around;
 
+        /** Whether it is a task that knows nothing of what has been set aside for it. */
+        private boolean isTask;
+
         Apart(@Nullable OuterTransaction around) {
             this.around = around;
         }
@@ -41,11 +46,18 @@ final class ThreadTransactions {
      * @param context what it belongs to
      * @param transaction the innermost one
      * @param session the session that was current
+     * @param task the task that it is part of, null where it is none
      */
     private record Aside(
             @Nullable Object context,
             DefaultTransaction transaction,
-            @Nullable DefaultSession session) {}
+            @Nullable DefaultSession session,
+            @Nullable Apart task) {
+
+        Aside withInnermost(DefaultTransaction innermost) {
+            return new Aside(context, innermost, session, task);
+        }
+    }
 
     /** {@return the innermost transaction that is not set aside, null when there is none} */
     @Nullable
@@ -66,16 +78,15 @@ final class ThreadTransactions {
      */
     @Nullable
     OuterTransaction follow(@Nullable OuterTransaction around, @Nullable DefaultSession session) {
-        Apart apart = aparts.peek();
-        boolean isApart = apart != null && Objects.equals(apart.around, around);
-        changeTo(isApart ? apart : around, session);
+        boolean isApart = isApart(around);
+        changeTo(isApart ? aparts.element() : around, session);
         return isApart ? null : around;
     }
 
     private void changeTo(@Nullable Object now, @Nullable DefaultSession session) {
         if (!Objects.equals(context, now)) {
             if (transaction != null) {
-                asides.add(new Aside(context, transaction, session));
+                asides.add(new Aside(context, transaction, session, task()));
             }
             transaction = null;
             context = now;
@@ -96,6 +107,22 @@ final class ThreadTransactions {
     /** Begins work apart from the transaction that is open, and from the one around this thread. */
     void beginApart(@Nullable OuterTransaction around) {
         aparts.push(new Apart(around));
+    }
+
+    /** Begins a task, apart from the transaction that is open, but not from one around this thread that work is part of. */
+    void beginTask(@Nullable OuterTransaction around, @Nullable DefaultSession session) {
+        beginApart(isApart(around) ? around : null);
+        follow(around, session);
+        aparts.element().isTask = true;
+    }
+
+    private @Nullable Apart task() {
+        return aparts.stream().filter(apart -> apart.isTask).findFirst().orElse(null);
+    }
+
+    private boolean isApart(@Nullable OuterTransaction around) {
+        Apart apart = aparts.peek();
+        return apart != null && Objects.equals(apart.around, around);
     }
 
     /** {@return the transaction that the innermost work apart has left open, null when it has left none} */
@@ -126,9 +153,22 @@ final class ThreadTransactions {
                 : asides.stream().map(Aside::transaction).toList();
     }
 
-    /** {@return whether a session was the current one of a transaction on its connection that is set aside} */
+    /** {@return whether the task that this thread is in has set a transaction on a connection aside} */
+    boolean hasSetAsideOn(NamedConnection connection) {
+        return ofThisTask().anyMatch(aside -> aside.transaction.connection() == connection);
+    }
+
+    private Stream<Aside> ofThisTask() {
+        if (asides.isEmpty()) {
+            return Stream.empty();
+        }
+        Apart task = task();
+        return asides.stream().filter(aside -> aside.task == task);
+    }
+
+    /** {@return whether a session was the current one of a transaction on its connection that this task has set aside} */
     boolean isSetAside(DefaultSession session) {
-        return asides.stream()
+        return ofThisTask()
                 .anyMatch(aside -> aside.session == session && aside.transaction.connection() == session.connection());
     }
 
@@ -150,9 +190,8 @@ final class ThreadTransactions {
         if (transaction != null && transaction.isInside(left)) {
             transaction = left.outer();
         }
-        asides.replaceAll(aside -> aside.transaction.isInside(left) && left.outer() != null
-                ? new Aside(aside.context, left.outer(), aside.session)
-                : aside);
+        asides.replaceAll(aside ->
+                aside.transaction.isInside(left) && left.outer() != null ? aside.withInnermost(left.outer()) : aside);
         asides.removeIf(aside -> aside.transaction.isInside(left));
     }
 

@@ -5,6 +5,7 @@ import io.ferro.pool.NamedConnection;
 import io.ferro.spi.OuterTransaction;
 import io.ferro.spi.TransactionSource;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each thread has open. A thread with nothing open keeps nothing here, so that pooled threads carry nothing on. */
@@ -48,7 +49,10 @@ final class Threads {
         return states.get();
     }
 
-    /** {@return the session that this thread opened last, null when there is none or it is that of a transaction that is set aside} */
+    /**
+     * {@return the session that this thread opened last, else the one carried to it; null when there is none or it is that of a
+     * transaction that is set aside}
+     */
     @Nullable
     DefaultSession currentSession() {
         ThreadState state = followed();
@@ -57,6 +61,71 @@ final class Threads {
         }
         DefaultSession current = state.current();
         return current == null || state.transactions().isSetAside(current) ? null : current;
+    }
+
+    /** {@return what was carried to this thread, null when nothing was or it does not see that} */
+    @Nullable
+    Carried carried() {
+        ThreadState state = states.get();
+        return state == null ? null : state.carried();
+    }
+
+    /** {@return where this thread is now} */
+    Place place() {
+        ThreadState state = states.get();
+        SessionStack stack = state == null ? SessionStack.empty() : state.sessions();
+        return new Place(Thread.currentThread(), stack.before() == null ? null : stack, stack.innermost());
+    }
+
+    /**
+     * Has this thread go on with what it has had at a place where it still is.
+     *
+     * @param carried what that is
+     */
+    void goOn(Carried carried) {
+        ThreadState state = orNew();
+        state.sessions(state.sessions().inFront(carried, true));
+    }
+
+    /** Goes back to what {@link #goOn} left. */
+    void endGoingOn() {
+        back(orNew());
+    }
+
+    /**
+     * Has this thread go on without what it has opened itself.
+     *
+     * @param carried what it has instead, null for nothing
+     */
+    void beginCarried(@Nullable Carried carried) {
+        ThreadState state = orNew();
+        OuterTransaction around = around();
+        state.follow(around);
+        state.transactions().beginTask(around, state.current());
+        state.sessions(state.sessions().inFront(carried, false));
+    }
+
+    /** Goes back to what {@link #beginCarried} left. A transaction that was left open since is rolled back. */
+    void endCarried() {
+        try {
+            endApart();
+        } finally {
+            back(orNew());
+        }
+    }
+
+    private void back(ThreadState state) {
+        state.sessions(Objects.requireNonNull(state.sessions().before()));
+        forgetIfEmpty(state);
+    }
+
+    /** {@return whether this thread did not see until now what was carried to it} */
+    boolean confine(boolean confined) {
+        ThreadState state = orNew();
+        boolean before = state.isConfined();
+        state.confined(confined);
+        forgetIfEmpty(state);
+        return before;
     }
 
     /** {@return the innermost transaction of this thread, null when there is none} */
@@ -105,7 +174,7 @@ final class Threads {
     void push(DefaultSession session) {
         forgetAbandoned();
         requireNoTransactionElsewhere(session.connection());
-        orNew().push(session);
+        orNew().sessions().push(session);
     }
 
     void remove(DefaultSession session) {
@@ -127,7 +196,7 @@ final class Threads {
         if (state == null) {
             return null;
         }
-        DefaultSession left = state.leave(session);
+        DefaultSession left = state.sessions().leave(session);
         forgetIfEmpty(state);
         return left;
     }
@@ -141,7 +210,7 @@ final class Threads {
     /** Goes back to what {@link #beginApart} left. A transaction that was left open since is rolled back. */
     void endApart() {
         ThreadState state = orNew();
-        DefaultTransaction left = state.transactions().leftApart();
+        DefaultTransaction left = leftApart();
         try {
             if (left != null) {
                 left.outermost().undo(null);
@@ -150,6 +219,12 @@ final class Threads {
             state.transactions().endApart();
             forgetIfEmpty(state);
         }
+    }
+
+    /** {@return the transaction that the innermost work apart has left open, null when it has left none} */
+    @Nullable
+    DefaultTransaction leftApart() {
+        return orNew().transactions().leftApart();
     }
 
     /** {@return whether this thread has set a transaction aside} */
@@ -162,9 +237,10 @@ final class Threads {
         return !setAside().isEmpty();
     }
 
-    /** {@return whether this thread has set a transaction on a connection aside} */
+    /** {@return whether the task that this thread is in has set a transaction on a connection aside} */
     boolean hasSetAsideOn(NamedConnection connection) {
-        return setAside().stream().anyMatch(innermost -> innermost.connection() == connection);
+        ThreadState state = followed();
+        return state != null && state.transactions().hasSetAsideOn(connection);
     }
 
     private List<DefaultTransaction> setAside() {

@@ -19,4 +19,12 @@ public interface SessionSource {
      *     source keeps it and closes it
      */
     Optional<Session> current(String connection, Supplier<Session> opener);
+
+    /**
+     * {@return what provides, asked by any thread, the sessions that this provides to the calling one; empty when there is nothing
+     * around that could provide one} Where that is over meanwhile, the sessions are closed ones.
+     */
+    default Optional<SessionSource> captured() {
+        return Optional.of(this);
+    }
 }

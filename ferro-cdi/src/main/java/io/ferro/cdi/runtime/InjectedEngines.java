@@ -6,6 +6,7 @@ import io.ferro.Engines;
 import io.ferro.Models;
 import io.ferro.Session;
 import io.ferro.Transaction;
+import io.ferro.spi.SessionPropagation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ record InjectedEngines(Engines engines) implements Engines {
     @Override
     public Optional<Transaction> currentTransaction() {
         return engines.currentTransaction();
+    }
+
+    @Override
+    public SessionPropagation sessionPropagation() {
+        return engines.sessionPropagation();
     }
 
     @Override

@@ -15,6 +15,9 @@ class Basket {
     @Inject
     Departures departures;
 
+    @Inject
+    Farewells farewells;
+
     @PostConstruct
     void begin() {
         departures.began(identity);
@@ -27,5 +30,6 @@ class Basket {
     @PreDestroy
     void end() {
         departures.ended(identity);
+        farewells.say("basket");
     }
 }

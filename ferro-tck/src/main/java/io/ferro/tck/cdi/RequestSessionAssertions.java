@@ -7,7 +7,9 @@ import io.ferro.NoActiveSessionException;
 import io.ferro.Session;
 import io.ferro.Transaction;
 import io.ferro.tck.Assertion;
+import io.ferro.tck.cdi.Farewells.Farewell;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A request has one session for each connection, which all its beans share. */
@@ -24,6 +26,12 @@ public abstract class RequestSessionAssertions {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Guest guest;
+
+    @Inject
+    Farewells farewells;
 
     /** For subclasses. */
     protected RequestSessionAssertions() {}
@@ -112,5 +120,41 @@ public abstract class RequestSessionAssertions {
             assertThatThrownBy(() -> connections.visits.all()).isInstanceOf(NoActiveSessionException.class);
             return true;
         });
+    }
+
+    @Test
+    void whileTheRequestEndsItHasItsSessionUntilThatIsClosed() throws Exception {
+        Session[] own = new Session[1];
+        List<Farewell> met = requests.inRequest(() -> {
+            guest.arrive();
+            own[0] = current();
+            return farewells.watch();
+        });
+
+        assertThat(met).extracting(Farewell::moment).contains("guest");
+        for (Farewell farewell : met) {
+            assertThat(farewell.session()).isIn(own[0], null);
+            assertThat(farewell.refusal() == null).isEqualTo(farewell.wasOpen());
+            if (farewell.moment().equals("before")) {
+                assertThat(farewell.wasOpen()).isTrue();
+            }
+        }
+        assertThat(own[0].isOpen()).isFalse();
+    }
+
+    @Test
+    void whatARequestOpensWhileItEndsIsClosedToo() throws Exception {
+        List<Farewell> met = requests.inRequest(() -> {
+            guest.arrive();
+            return farewells.watch();
+        });
+
+        assertThat(met).extracting(Farewell::moment).contains("guest");
+        assertThat(met).allSatisfy(farewell -> {
+            assertThat(farewell.session() == null || !farewell.session().isOpen())
+                    .isTrue();
+            assertThat(farewell.refusal() == null).isEqualTo(farewell.wasOpen());
+        });
+        assertThat(requests.inRequest(this::current).isOpen()).isFalse();
     }
 }

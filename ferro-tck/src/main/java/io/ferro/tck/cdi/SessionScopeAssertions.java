@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.Session;
+import io.ferro.SessionClosedException;
 import io.ferro.tck.Assertion;
+import io.ferro.tck.cdi.Farewells.Farewell;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public abstract class SessionScopeAssertions {
 
     @Inject
     Departures departures;
+
+    @Inject
+    Farewells farewells;
 
     /** For subclasses. */
     protected SessionScopeAssertions() {}
@@ -112,5 +117,41 @@ public abstract class SessionScopeAssertions {
             assertThat(departures.begun()).isEqualTo(begun + 1);
             return first;
         });
+    }
+
+    @Test
+    void whatIsDestroyedFindsItsSessionClosed() throws Exception {
+        List<Farewell> explicit = requests.outside(() -> {
+            List<Farewell> met = farewells.watch();
+            try (Session outer = connections.engines.session()) {
+                try (Session inner = connections.analytics.session()) {
+                    basket.identity();
+                    assertThat(inner.isOpen()).isTrue();
+                }
+                assertThat(connections.engines.currentSession()).containsSame(outer);
+            }
+            return met;
+        });
+        List<Farewell> ofRequest = requests.inRequest(() -> {
+            List<Farewell> met = farewells.watch();
+            basket.identity();
+            return met;
+        });
+
+        assertClosed(explicit, "analytics");
+        assertClosed(ofRequest, "default");
+    }
+
+    /** Some containers have a request for the time in which they make a bean, the end of which is met too. */
+    private static void assertClosed(List<Farewell> met, String connection) {
+        assertThat(met)
+                .filteredOn(farewell -> farewell.moment().equals("basket"))
+                .singleElement()
+                .satisfies(farewell -> {
+                    assertThat(farewell.wasOpen()).isFalse();
+                    assertThat(farewell.refusal())
+                            .isInstanceOf(SessionClosedException.class)
+                            .hasMessageContaining('"' + connection + '"');
+                });
     }
 }

@@ -14,15 +14,29 @@ public abstract class StartupAssertions {
     @Inject
     Connections connections;
 
+    @Inject
+    Departures departures;
+
     /** For subclasses. */
     protected StartupAssertions() {}
 
     @Test
     void beansWorkWithTheDatabasesWhenTheyStart() {
-        assertThat(arrival.written()).isEqualTo(2);
+        assertThat(arrival.written()).isEqualTo(4);
         assertThat(connections.engine.fetchAll("select name from region where code = ?", "up"))
                 .hasSize(1);
         assertThat(connections.analytics.fetchAll("select name from region where code = ?", "up"))
                 .hasSize(1);
+    }
+
+    @Test
+    void theyOpenSessionsWhenTheyStart() {
+        assertThat(connections.engine.fetchAll("select name from region where code = ?", "in"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString("name")).isEqualTo("in a session"));
+        assertThat(connections.analytics.fetchAll("select name from region where code = ?", "in"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString("name")).isEqualTo("with a session"));
+        assertThat(arrival.baskets()).hasSize(2).doesNotHaveDuplicates().allMatch(departures::hasEnded);
     }
 }

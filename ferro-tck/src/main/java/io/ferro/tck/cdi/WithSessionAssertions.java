@@ -9,13 +9,19 @@ import io.ferro.Session;
 import io.ferro.SessionClosedException;
 import io.ferro.SessionMismatchException;
 import io.ferro.tck.Assertion;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A session that an annotation opens for a call. */
@@ -276,6 +282,7 @@ public abstract class WithSessionAssertions {
         assertThat(connections.engines.currentSession()).isEmpty();
         assertThat(connections.engines.currentTransaction()).isEmpty();
         assertThatThrownBy(() -> connections.visits.all()).isInstanceOf(NoActiveSessionException.class);
+        assertThatThrownBy(() -> basket.identity()).isInstanceOf(ContextNotActiveException.class);
         return true;
     }
 
@@ -298,6 +305,67 @@ public abstract class WithSessionAssertions {
         } finally {
             thread.shutdown();
         }
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void aSchedulerHasASessionForEachRun() throws Exception {
+        begin();
+        ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+        try {
+            List<UUID> baskets = new ArrayList<>();
+            for (int run = 0; run < 3; run++) {
+                baskets.add(inTurn(scheduler, () -> clerk.onAnalytics(this::welcome)));
+                baskets.add(inTurn(scheduler, () -> connections.analytics.callInSession(session -> welcome())));
+                inTurn(scheduler, this::assertNothingIsOpen);
+            }
+            assertThat(baskets).doesNotHaveDuplicates().allMatch(departures::hasEnded);
+            assertThat(analyticsGuests()).hasSize(6);
+        } finally {
+            scheduler.shutdown();
+        }
+    }
+
+    private static <T> T inTurn(ScheduledExecutorService scheduler, Callable<T> task) throws Exception {
+        return scheduler.schedule(task, 1, TimeUnit.MILLISECONDS).get();
+    }
+
+    private UUID welcome() {
+        UUID here = basket.identity();
+        Visit visit = enter("Ada");
+        assertThat(connections.visits.get(visit.id)).isSameAs(visit);
+        assertThat(basket.identity()).isEqualTo(here);
+        assertThat(departures.hasEnded(here)).isFalse();
+        return here;
+    }
+
+    @Test
+    @Assertion("CDI-06")
+    void aConsumerHasASessionForEachMessage() throws Exception {
+        begin();
+        BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+        ExecutorService consumer = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<Session>> consumed = consumer.submit(() -> consume(messages));
+            messages.addAll(List.of("Ada", "Ben", ""));
+            assertThat(consumed.get()).hasSize(2).doesNotHaveDuplicates().noneMatch(Session::isOpen);
+            assertThat(analyticsGuests()).containsExactly("Ada", "Ben");
+        } finally {
+            consumer.shutdown();
+        }
+    }
+
+    private List<Session> consume(BlockingQueue<String> messages) throws Exception {
+        List<Session> sessions = new ArrayList<>();
+        for (String guest = messages.take(); !guest.isEmpty(); guest = messages.take()) {
+            String name = guest;
+            sessions.add(clerk.requiredOnAnalytics(() -> {
+                enter(name);
+                return session();
+            }));
+            assertNothingIsOpen();
+        }
+        return sessions;
     }
 
     @Test
