@@ -12,7 +12,6 @@ import io.ferro.SessionMismatchException;
 import io.ferro.Transaction;
 import io.ferro.TransactionClosedException;
 import io.ferro.tck.Database;
-import io.ferro.tck.TestDatabase;
 import io.ferro.tck.engine.LongStatement;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
@@ -25,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,14 +52,12 @@ public abstract class JtaAssertions {
     /** For subclasses. */
     protected JtaAssertions() {}
 
-    /** {@return the database of the default connection} */
-    protected abstract TestDatabase main();
-
     @BeforeEach
     void lookFromOutside() {
-        database = main().database();
+        String url = ConfigProvider.getConfig().getValue("ferro.url", String.class);
+        database = url.startsWith("sqlite:") ? Database.SQLITE : Database.POSTGRESQL;
         outside = Engines.create(Visit.class);
-        outside.connect(main().url());
+        outside.connect(url);
         outside.engine().execute("delete from visit");
         connections.analytics.execute("delete from visit");
     }

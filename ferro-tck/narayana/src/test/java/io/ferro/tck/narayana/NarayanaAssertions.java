@@ -21,11 +21,6 @@ abstract class NarayanaAssertions extends JtaAssertions {
         main = database.fresh();
     }
 
-    @Override
-    protected TestDatabase main() {
-        return main;
-    }
-
     @BeforeAll
     void start(@TempDir Path directory) throws IOException {
         application = new NarayanaApplication(main, directory);
