@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ActiveTransactionException;
-import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.FerroException;
 import io.ferro.Session;
@@ -30,16 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Work in the transactions of a transaction manager, whose own interceptors do what {@code @Transactional} asks for. */
-public abstract class JtaAssertions {
-
-    @Inject
-    Connections connections;
-
-    @Inject
-    Requests requests;
-
-    @Inject
-    Clerk clerk;
+public abstract class JtaAssertions extends TransactionalSuite {
 
     @Inject
     TransactionManager manager;
@@ -75,30 +65,9 @@ public abstract class JtaAssertions {
         assertThat(connections.analytics.poolStats().active()).isZero();
     }
 
-    private Visit enter(String guest) {
-        return connections.visits.create(new Visit(guest));
-    }
-
-    private List<String> guests() {
-        return guests(connections.engine);
-    }
-
-    private static List<String> guests(Engine engine) {
-        return engine.fetchAll("select guest from visit order by guest").stream()
-                .map(row -> row.getString("guest"))
-                .toList();
-    }
-
     /** What others see. */
     private List<String> committed() {
         return guests(outside.engine());
-    }
-
-    private <T> Callable<T> failing(Exception failure) {
-        return () -> {
-            enter("failed");
-            throw failure;
-        };
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.ferro.tck.cdi;
 
+import io.ferro.Engine;
 import io.ferro.Session;
 import io.ferro.Transaction;
 import jakarta.inject.Inject;
@@ -37,13 +38,15 @@ abstract class TransactionalSuite {
     }
 
     List<String> guests() {
-        return connections.engine.fetchAll("select guest from visit order by guest").stream()
-                .map(row -> row.getString("guest"))
-                .toList();
+        return guests(connections.engine);
     }
 
     List<String> analyticsGuests() {
-        return connections.analytics.fetchAll("select guest from visit order by guest").stream()
+        return guests(connections.analytics);
+    }
+
+    static List<String> guests(Engine engine) {
+        return engine.fetchAll("select guest from visit order by guest").stream()
                 .map(row -> row.getString("guest"))
                 .toList();
     }

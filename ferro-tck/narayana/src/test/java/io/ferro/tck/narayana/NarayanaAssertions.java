@@ -3,6 +3,7 @@ package io.ferro.tck.narayana;
 import io.ferro.tck.Database;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.cdi.JtaAssertions;
+import io.ferro.tck.container.Injection;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ abstract class NarayanaAssertions extends JtaAssertions {
     @BeforeAll
     void start(@TempDir Path directory) throws IOException {
         application = new NarayanaApplication(main, directory);
-        application.injectInto(this, JtaAssertions.class);
+        Injection.into(this, application.beans());
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import io.ferro.tck.Database;
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.cdi.TckApplication;
+import io.ferro.tck.container.Injection;
 import io.ferro.tck.engine.LongStatement;
 import io.ferro.tck.engine.VirtualThreads;
 import java.lang.reflect.Method;
@@ -29,6 +30,7 @@ final class InWildFly implements BeforeClassTemplateInvocationCallback, Invocati
             WildFlyTest.class,
             SuiteResource.class,
             RestApplication.class,
+            Injection.class,
             Database.class,
             TestDatabase.class,
             LongStatement.class,

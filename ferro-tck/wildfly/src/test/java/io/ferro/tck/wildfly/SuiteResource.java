@@ -1,6 +1,7 @@
 package io.ferro.tck.wildfly;
 
 import io.ferro.tck.cdi.CdiSuites;
+import io.ferro.tck.container.Injection;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,7 @@ public class SuiteResource {
     public Response run(@PathParam("type") String name, @PathParam("method") String method) throws Exception {
         Class<?> type = Class.forName(name);
         Object test = instance(type);
-        injectInto(test, type.getSuperclass());
+        Injection.into(test, beans);
         try {
             callAll(test, BeforeEach.class);
             try {
@@ -59,13 +60,6 @@ public class SuiteResource {
         constructor.setAccessible(true);
         CdiSuites outer = new WildFlyTest();
         return constructor.newInstance(outer);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void injectInto(Object test, Class<T> type) {
-        beans.getInjectionTargetFactory(beans.createAnnotatedType(type))
-                .createInjectionTarget(null)
-                .inject((T) test, beans.createCreationalContext(null));
     }
 
     private static void callAll(Object test, Class<? extends Annotation> annotation)
