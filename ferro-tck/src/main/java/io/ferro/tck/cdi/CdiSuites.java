@@ -3,7 +3,10 @@ package io.ferro.tck.cdi;
 import io.ferro.tck.OnEveryDatabase;
 import org.junit.jupiter.api.Nested;
 
-/** Everything that an application in a CDI container is promised, on one container for each database. */
+/**
+ * Everything that an application in a CDI container is promised, on one container for each database. Whoever honours
+ * {@code @Transactional} there has a suite of its own besides: {@link OwnTransactionalAssertions} or {@link JtaAssertions}.
+ */
 @OnEveryDatabase
 public abstract class CdiSuites {
 

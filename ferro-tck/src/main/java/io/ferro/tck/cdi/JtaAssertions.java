@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ActiveTransactionException;
-import io.ferro.Engine;
 import io.ferro.Engines;
 import io.ferro.FerroException;
 import io.ferro.Session;
@@ -12,7 +11,6 @@ import io.ferro.SessionMismatchException;
 import io.ferro.Transaction;
 import io.ferro.TransactionClosedException;
 import io.ferro.tck.Database;
-import io.ferro.tck.TestDatabase;
 import io.ferro.tck.engine.LongStatement;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
@@ -25,21 +23,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Work in the transactions of a transaction manager, whose own interceptors do what {@code @Transactional} asks for. */
-public abstract class JtaAssertions {
-
-    @Inject
-    Connections connections;
-
-    @Inject
-    Requests requests;
-
-    @Inject
-    Clerk clerk;
+public abstract class JtaAssertions extends TransactionalSuite {
 
     @Inject
     TransactionManager manager;
@@ -52,14 +42,12 @@ public abstract class JtaAssertions {
     /** For subclasses. */
     protected JtaAssertions() {}
 
-    /** {@return the database of the default connection} */
-    protected abstract TestDatabase main();
-
     @BeforeEach
     void lookFromOutside() {
-        database = main().database();
+        String url = ConfigProvider.getConfig().getValue("ferro.url", String.class);
+        database = url.startsWith("sqlite:") ? Database.SQLITE : Database.POSTGRESQL;
         outside = Engines.create(Visit.class);
-        outside.connect(main().url());
+        outside.connect(url);
         outside.engine().execute("delete from visit");
         connections.analytics.execute("delete from visit");
     }
@@ -77,30 +65,9 @@ public abstract class JtaAssertions {
         assertThat(connections.analytics.poolStats().active()).isZero();
     }
 
-    private Visit enter(String guest) {
-        return connections.visits.create(new Visit(guest));
-    }
-
-    private List<String> guests() {
-        return guests(connections.engine);
-    }
-
-    private static List<String> guests(Engine engine) {
-        return engine.fetchAll("select guest from visit order by guest").stream()
-                .map(row -> row.getString("guest"))
-                .toList();
-    }
-
     /** What others see. */
     private List<String> committed() {
         return guests(outside.engine());
-    }
-
-    private <T> Callable<T> failing(Exception failure) {
-        return () -> {
-            enter("failed");
-            throw failure;
-        };
     }
 
     @Test

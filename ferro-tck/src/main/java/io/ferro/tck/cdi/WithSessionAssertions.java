@@ -171,9 +171,11 @@ public abstract class WithSessionAssertions {
         begin();
         requests.outside(() -> {
             assertThatThrownBy(() -> clerk.required(() -> {
+                        enter("Cleo");
                         assertThatThrownBy(() -> clerk.onAnalytics(() -> enter("Ada")))
                                 .isInstanceOf(ActiveTransactionException.class)
-                                .hasMessageStartingWith("FERRO-0206");
+                                .hasMessageContaining("\"default\"")
+                                .hasMessageContaining("\"analytics\"");
                         clerk.requiresNewOnAnalytics(() -> enter("Ben"));
                         throw new IllegalStateException("outer");
                     }))
@@ -189,13 +191,13 @@ public abstract class WithSessionAssertions {
         begin();
         requests.inRequest(() -> {
             clerk.requiredOnAnalytics(() -> {
-                assertThat(connections
+                enter("Ada");
+                return assertThat(connections
                                 .engines
                                 .currentTransaction()
                                 .orElseThrow()
                                 .connectionName())
                         .isEqualTo("analytics");
-                return enter("Ada");
             });
             assertThatThrownBy(() -> clerk.requiredOnAnalytics(() -> {
                         enter("Ben");

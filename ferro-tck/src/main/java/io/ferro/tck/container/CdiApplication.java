@@ -81,15 +81,7 @@ public final class CdiApplication implements AutoCloseable {
      * @param test the test
      */
     public void injectInto(Object test) {
-        injectInto(test, test.getClass().getSuperclass());
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void injectInto(Object test, Class<T> type) {
-        BeanManager beans = beans();
-        beans.getInjectionTargetFactory(beans.createAnnotatedType(type))
-                .createInjectionTarget(null)
-                .inject((T) test, beans.createCreationalContext(null));
+        Injection.into(test, beans());
     }
 
     /** Ends the container and forgets its configuration. */

@@ -52,13 +52,8 @@ final class NarayanaApplication implements AutoCloseable {
         return container.select(type).get();
     }
 
-    /** Fills the injection points that a superclass of a test has. */
-    @SuppressWarnings("unchecked")
-    <T> void injectInto(Object test, Class<T> type) {
-        BeanManager beans = container.getBeanManager();
-        beans.getInjectionTargetFactory(beans.createAnnotatedType(type))
-                .createInjectionTarget(null)
-                .inject((T) test, beans.createCreationalContext(null));
+    BeanManager beans() {
+        return container.getBeanManager();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.ferro.tck.narayana;
 import io.ferro.tck.Database;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.cdi.JtaAssertions;
+import io.ferro.tck.container.Injection;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -21,15 +22,10 @@ abstract class NarayanaAssertions extends JtaAssertions {
         main = database.fresh();
     }
 
-    @Override
-    protected TestDatabase main() {
-        return main;
-    }
-
     @BeforeAll
     void start(@TempDir Path directory) throws IOException {
         application = new NarayanaApplication(main, directory);
-        application.injectInto(this, JtaAssertions.class);
+        Injection.into(this, application.beans());
     }
 
     @AfterAll

@@ -1,0 +1,17 @@
+package io.ferro.tck.weld;
+
+import io.ferro.tck.Database;
+import io.ferro.tck.OnDatabase;
+import io.ferro.tck.cdi.OwnTransactionalAssertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Archive;
+
+@OnWeld
+@OnDatabase(Database.POSTGRESQL)
+class OwnTransactionalOnPostgresqlTest extends OwnTransactionalAssertions {
+
+    @Deployment
+    static Archive<?> application() {
+        return Deployments.on(Database.POSTGRESQL);
+    }
+}

@@ -1,0 +1,8 @@
+package io.ferro.tck.wildfly;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+
+/** Everything with a path, at the root of the war. */
+@ApplicationPath("/")
+public class RestApplication extends Application {}
