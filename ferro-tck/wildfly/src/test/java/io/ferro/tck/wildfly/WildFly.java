@@ -73,6 +73,7 @@ final class WildFly implements AutoCloseable {
     private static void copyConfiguration() throws IOException {
         Path from = HOME.resolve("standalone/configuration");
         Path to = Files.createDirectories(BASE.resolve("configuration"));
+        Files.createDirectories(BASE.resolve("deployments"));
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
