@@ -1,0 +1,22 @@
+package io.ferro.tck.wildfly.shop;
+
+import io.ferro.Engine;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Writes when singletons are destroyed, which is after everything that has a scope. */
+@Lasting
+@Singleton
+public class Farewell {
+
+    @Inject
+    Engine engine;
+
+    void prepare() {}
+
+    @PreDestroy
+    void close() {
+        engine.execute("insert into sale (customer) values ('farewell')");
+    }
+}
