@@ -243,6 +243,9 @@ public abstract class PropagationAssertions {
         for (Carrier carrier : List.of(byDefault(), asked(), askedWithAllOthers())) {
             requests.outside(() -> {
                 begin();
+                try (Session session = connections.analytics.session()) {
+                    assertThat(carrier.contextual(this::session).call()).isSameAs(session);
+                }
                 assertThatThrownBy(() -> connections.analytics.runInSession(session -> session.runInTransaction(tx -> {
                             enter("Ada");
                             carrier.contextual(() -> {
@@ -306,7 +309,9 @@ public abstract class PropagationAssertions {
                         assertThat(session()).isSameAs(session);
                         return true;
                     }));
+                    Callable<Session> carried = asked().contextual(this::session);
                     thread.call(byDefault().contextual(() -> {
+                        assertThat(carried.call()).isSameAs(session);
                         assertThat(Threads.result(third.submit(asked().contextual(this::nothingIsOpen))))
                                 .isTrue();
                         assertThat(asked().contextual(this::nothingIsOpen).call())
