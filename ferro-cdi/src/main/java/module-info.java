@@ -23,14 +23,9 @@ module io.ferro.cdi {
     opens io.ferro.cdi.scope;
     opens io.ferro.cdi.transaction;
 
-    provides jakarta.enterprise.concurrent.spi.ThreadContextProvider with
-            io.ferro.cdi.propagation.ConcurrencyConfinementProvider,
-            io.ferro.cdi.propagation.ConcurrencySessionProvider;
+    // The providers of thread contexts are in service files only: named here, they would need both APIs wherever this module is used.
     provides jakarta.enterprise.inject.spi.Extension with
             io.ferro.cdi.portable.FerroExtension;
     provides jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension with
             io.ferro.cdi.lite.FerroBuildCompatibleExtension;
-    provides org.eclipse.microprofile.context.spi.ThreadContextProvider with
-            io.ferro.cdi.propagation.MicroProfileConfinementProvider,
-            io.ferro.cdi.propagation.MicroProfileSessionProvider;
 }

@@ -14,11 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A session stays with its thread unless an implementation of thread contexts is asked to carry it. */
@@ -96,7 +94,7 @@ public abstract class PropagationAssertions {
                 OnThread thread = new OnThread() {
                     @Override
                     public <T> T call(Callable<T> task) throws Exception {
-                        return result(threads.submit(task));
+                        return Threads.result(threads.submit(task));
                     }
                 };
                 work.on(thread);
@@ -107,20 +105,6 @@ public abstract class PropagationAssertions {
         }
         assertThat(connections.engine.poolStats().active()).isZero();
         assertThat(connections.analytics.poolStats().active()).isZero();
-    }
-
-    private static <T> T result(Future<T> task) throws Exception {
-        try {
-            return task.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Exception exception) {
-                throw exception;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
-        }
     }
 
     @Test
@@ -259,6 +243,9 @@ public abstract class PropagationAssertions {
         for (Carrier carrier : List.of(byDefault(), asked(), askedWithAllOthers())) {
             requests.outside(() -> {
                 begin();
+                try (Session session = connections.analytics.session()) {
+                    assertThat(carrier.contextual(this::session).call()).isSameAs(session);
+                }
                 assertThatThrownBy(() -> connections.analytics.runInSession(session -> session.runInTransaction(tx -> {
                             enter("Ada");
                             carrier.contextual(() -> {
@@ -315,15 +302,17 @@ public abstract class PropagationAssertions {
             onEveryKind(thread -> requests.outside(() -> {
                 try (Session session = connections.analytics.session()) {
                     thread.call(asked().contextual(() -> {
-                        assertThat(result(third.submit(byDefault().contextual(this::nothingIsOpen))))
+                        assertThat(Threads.result(third.submit(byDefault().contextual(this::nothingIsOpen))))
                                 .isTrue();
-                        assertThat(result(third.submit(asked().contextual(this::session))))
+                        assertThat(Threads.result(third.submit(asked().contextual(this::session))))
                                 .isSameAs(session);
                         assertThat(session()).isSameAs(session);
                         return true;
                     }));
+                    Callable<Session> carried = asked().contextual(this::session);
                     thread.call(byDefault().contextual(() -> {
-                        assertThat(result(third.submit(asked().contextual(this::nothingIsOpen))))
+                        assertThat(carried.call()).isSameAs(session);
+                        assertThat(Threads.result(third.submit(asked().contextual(this::nothingIsOpen))))
                                 .isTrue();
                         assertThat(asked().contextual(this::nothingIsOpen).call())
                                 .isTrue();
@@ -354,7 +343,7 @@ public abstract class PropagationAssertions {
                         tasks.add(many.submit(task));
                     }
                     for (Future<Visit> done : tasks) {
-                        Visit visit = result(done);
+                        Visit visit = Threads.result(done);
                         assertThat(session.get(Visit.class, visit.id)).isSameAs(visit);
                     }
                     assertThat(guests()).hasSize(128);

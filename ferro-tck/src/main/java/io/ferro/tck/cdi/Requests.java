@@ -5,9 +5,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Does work in a request, or certainly outside one. Some containers run test methods in a request of their own, so the work is done on
@@ -43,16 +41,6 @@ class Requests {
         Thread thread = new Thread(task, "tck-request");
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
         thread.start();
-        try {
-            return task.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Exception exception) {
-                throw exception;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
-        }
+        return Threads.result(task);
     }
 }
