@@ -23,7 +23,8 @@ module io.ferro.cdi {
     opens io.ferro.cdi.scope;
     opens io.ferro.cdi.transaction;
 
-    // The providers of thread contexts are in service files only: named here, they would need both APIs wherever this module is used.
+    // The providers of thread contexts are in service files only: named here, they would need both APIs wherever this
+    // module is used.
     provides jakarta.enterprise.inject.spi.Extension with
             io.ferro.cdi.portable.FerroExtension;
     provides jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension with

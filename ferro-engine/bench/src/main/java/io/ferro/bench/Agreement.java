@@ -49,15 +49,16 @@ final class Agreement<A, O> {
         }
         equal(Workload.FIND, null, values(contender.find(ArticleData.ROWS + 1_000_000L)));
         equal(Workload.LOAD_1000, values(17, 1_000), values(contender.load(17, 1_000)));
-        equal(
-                Workload.LOAD_100000,
-                values(1, ArticleData.ROWS),
-                values(contender.load(1, ArticleData.ROWS)));
+        equal(Workload.LOAD_100000, values(1, ArticleData.ROWS), values(contender.load(1, ArticleData.ROWS)));
         equal(Workload.PAGE, page(5_000), values(contender.page(ArticleData.name(5_000), Operation.PAGE_ROWS)));
         equal(
                 Workload.ORDERS,
-                LongStream.range(7, 7 + Operation.PARENTS).mapToObj(OrderData::number).toList(),
-                contender.orders(7, Operation.PARENTS).stream().map(contender::orderData).toList());
+                LongStream.range(7, 7 + Operation.PARENTS)
+                        .mapToObj(OrderData::number)
+                        .toList(),
+                contender.orders(7, Operation.PARENTS).stream()
+                        .map(contender::orderData)
+                        .toList());
         equal(Workload.COUNT, 100L, contender.count(ArticleData.name(50), ArticleData.name(150)));
         equal(Workload.EXISTS, true, contender.exists(ArticleData.code(99)));
         equal(Workload.EXISTS, false, contender.exists("none"));

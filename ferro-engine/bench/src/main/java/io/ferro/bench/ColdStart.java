@@ -16,8 +16,7 @@ final class ColdStart {
 
     public static void main(String[] arguments) throws Exception {
         try (Target target = new Target(Database.valueOf(arguments[1]), arguments[2], 5);
-                Contender<?, ?> contender =
-                        ContenderKind.valueOf(arguments[0]).open(target)) {
+                Contender<?, ?> contender = ContenderKind.valueOf(arguments[0]).open(target)) {
             if (contender.find(1) == null) {
                 throw new IllegalStateException("There is no first row");
             }

@@ -25,7 +25,11 @@ final class JavaProcess {
 
     /** Runs a class until it ends, with the options of this process too. */
     static void run(Class<?> main, List<String> options, String... arguments) throws IOException, InterruptedException {
-        require(builder(main, options, arguments).redirectOutput(Redirect.INHERIT).start(), main);
+        require(
+                builder(main, options, arguments)
+                        .redirectOutput(Redirect.INHERIT)
+                        .start(),
+                main);
     }
 
     /** {@return what a class said before it ended} */

@@ -37,20 +37,23 @@ interface Operation {
             case PAGE -> () -> contender.page(ArticleData.name(turns.next(ArticleData.ROWS / 2)), PAGE_ROWS);
             case INSERT -> new Insertion<>(contender, contender::insert);
             case INSERT_10000 -> new ManyInsertion<>(contender);
-            case CHANGE -> () -> {
-                contender.change(1 + turns.next(ArticleData.ROWS), turns.next(250));
-                return null;
-            };
+            case CHANGE ->
+                () -> {
+                    contender.change(1 + turns.next(ArticleData.ROWS), turns.next(250));
+                    return null;
+                };
             case ORDERS -> () -> contender.orders(1 + turns.next(OrderData.ROWS - PARENTS), PARENTS);
-            case COUNT -> () -> {
-                int first = turns.next(ArticleData.ROWS - COUNTED_ROWS);
-                return contender.count(ArticleData.name(first), ArticleData.name(first + COUNTED_ROWS));
-            };
+            case COUNT ->
+                () -> {
+                    int first = turns.next(ArticleData.ROWS - COUNTED_ROWS);
+                    return contender.count(ArticleData.name(first), ArticleData.name(first + COUNTED_ROWS));
+                };
             case EXISTS -> () -> contender.exists(ArticleData.code(1 + turns.next(ArticleData.ROWS)));
-            case UPDATE_10000 -> () -> {
-                int first = 1 + turns.next(ArticleData.ROWS - MANY_ROWS);
-                return contender.addStock(first, first + MANY_ROWS);
-            };
+            case UPDATE_10000 ->
+                () -> {
+                    int first = 1 + turns.next(ArticleData.ROWS - MANY_ROWS);
+                    return contender.addStock(first, first + MANY_ROWS);
+                };
         };
     }
 

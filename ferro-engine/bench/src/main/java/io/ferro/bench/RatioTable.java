@@ -37,9 +37,12 @@ final class RatioTable {
     }
 
     private String table(String reference, ToDoubleFunction<Cost> figure, Promise promise) {
-        StringBuilder table = new StringBuilder("| workload | database | ").append(reference).append(" | promised |");
+        StringBuilder table =
+                new StringBuilder("| workload | database | ").append(reference).append(" | promised |");
         others.forEach(other -> table.append(' ').append(other.label()).append(" |"));
-        table.append("\n|---|---|---:|---:|").append("---:|".repeat(others.size())).append('\n');
+        table.append("\n|---|---|---:|---:|")
+                .append("---:|".repeat(others.size()))
+                .append('\n');
         for (Workload workload : Workload.values()) {
             for (Database database : Database.values()) {
                 double promised = promise.of(workload, database);
@@ -62,10 +65,7 @@ final class RatioTable {
     }
 
     private String line(
-            Workload workload,
-            Database database,
-            double promised,
-            Map<ContenderKind, Map<Integer, Double>> figures) {
+            Workload workload, Database database, double promised, Map<ContenderKind, Map<Integer, Double>> figures) {
         Map<Integer, Double> jdbc = figures.getOrDefault(ContenderKind.JDBC, Map.of());
         List<String> cells = new ArrayList<>();
         cells.add(workload.label());

@@ -49,7 +49,7 @@ class RatioTableTest {
 
     @Test
     void aSampleSurvivesTheWayToAnotherProcess() {
-        assertThat(SAMPLES).allSatisfy(sample -> assertThat(Sample.parse(sample.line()))
-                .isEqualTo(sample));
+        assertThat(SAMPLES)
+                .allSatisfy(sample -> assertThat(Sample.parse(sample.line())).isEqualTo(sample));
     }
 }

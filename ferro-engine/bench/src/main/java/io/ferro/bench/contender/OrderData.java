@@ -22,7 +22,8 @@ public record OrderData(long id, String number, List<LineData> lines) {
                 n,
                 "Order %05d".formatted(n),
                 IntStream.range(0, LINES)
-                        .mapToObj(i -> new LineData((n - 1) * LINES + i + 1, i + 1, "Piece " + (n * LINES + i) % 77, i % 4 + 1))
+                        .mapToObj(i -> new LineData(
+                                (n - 1) * LINES + i + 1, i + 1, "Piece " + (n * LINES + i) % 77, i % 4 + 1))
                         .toList());
     }
 

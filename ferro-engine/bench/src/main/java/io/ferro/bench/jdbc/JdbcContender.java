@@ -21,8 +21,9 @@ public class JdbcContender extends PlainContender {
     private static final String SELECT =
             "select id, code, name, price, stock, archived, weight, note, version from bench_article";
 
-    private static final String INSERT = "insert into bench_article (code, name, price, stock, archived, weight, note, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, 1)";
+    private static final String INSERT =
+            "insert into bench_article (code, name, price, stock, archived, weight, note, version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, 1)";
 
     private final DataSource pool;
 

@@ -22,8 +22,9 @@ public final class JdbiContender extends PlainContender {
     private static final String SELECT =
             "select id, code, name, price, stock, archived, weight, note, version from bench_article";
 
-    private static final String INSERT = "insert into bench_article (code, name, price, stock, archived, weight, note, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, 1)";
+    private static final String INSERT =
+            "insert into bench_article (code, name, price, stock, archived, weight, note, version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, 1)";
 
     private final Jdbi jdbi;
 
@@ -116,7 +117,8 @@ public final class JdbiContender extends PlainContender {
             ArticleData article = find(handle, key);
             int changed = article == null
                     ? 0
-                    : handle.createUpdate("update bench_article set stock = ?, version = ? where id = ? and version = ?")
+                    : handle.createUpdate(
+                                    "update bench_article set stock = ?, version = ? where id = ? and version = ?")
                             .bind(0, stock)
                             .bind(1, article.version() + 1)
                             .bind(2, key)
@@ -130,11 +132,11 @@ public final class JdbiContender extends PlainContender {
 
     @Override
     public List<OrderData> orders(long firstKey, int orders) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select o.id o_id, o.number o_number, l.id l_id, l.position l_position, l.label l_label,"
-                                + " l.pieces l_pieces"
-                                + " from (select id, number from bench_order where id >= ? order by id limit ?) o"
-                                + " left join bench_line l on l.order_id = o.id order by o.id, l.id")
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select o.id o_id, o.number o_number, l.id l_id, l.position l_position, l.label l_label,"
+                        + " l.pieces l_pieces"
+                        + " from (select id, number from bench_order where id >= ? order by id limit ?) o"
+                        + " left join bench_line l on l.order_id = o.id order by o.id, l.id")
                 .bind(0, firstKey)
                 .bind(1, orders)
                 .reduceRows(new LinkedHashMap<Long, OrderData>(), (known, row) -> {

@@ -12,8 +12,8 @@ import org.babyfish.jimmer.sql.ast.Expression;
 import org.babyfish.jimmer.sql.ast.mutation.SaveMode;
 import org.babyfish.jimmer.sql.dialect.PostgresDialect;
 import org.babyfish.jimmer.sql.dialect.SQLiteDialect;
-import org.babyfish.jimmer.sql.runtime.DefaultDatabaseNamingStrategy;
 import org.babyfish.jimmer.sql.runtime.ConnectionManager;
+import org.babyfish.jimmer.sql.runtime.DefaultDatabaseNamingStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** Jimmer's typed queries and save commands. */
@@ -82,8 +82,9 @@ public final class JimmerContender implements Contender<Article, Order> {
 
     @Override
     public void insertAll(List<Article> articles) {
-        jimmer.transaction(() ->
-                jimmer.saveEntitiesCommand(articles).setMode(SaveMode.INSERT_ONLY).execute());
+        jimmer.transaction(() -> jimmer.saveEntitiesCommand(articles)
+                .setMode(SaveMode.INSERT_ONLY)
+                .execute());
     }
 
     @Override
@@ -101,9 +102,7 @@ public final class JimmerContender implements Contender<Article, Order> {
         return jimmer.createQuery(ORDER)
                 .where(ORDER.id().ge(firstKey))
                 .orderBy(ORDER.id())
-                .select(ORDER.fetch(OrderFetcher.$
-                        .allScalarFields()
-                        .lines(LineFetcher.$.allScalarFields())))
+                .select(ORDER.fetch(OrderFetcher.$.allScalarFields().lines(LineFetcher.$.allScalarFields())))
                 .limit(orders)
                 .execute();
     }

@@ -59,8 +59,7 @@ public final class JooqContender extends PlainContender {
     public JooqContender(Target target) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        jooq = DSL.using(
-                target.pool(), target.database() == Database.SQLITE ? SQLDialect.SQLITE : SQLDialect.POSTGRES);
+        jooq = DSL.using(target.pool(), target.database() == Database.SQLITE ? SQLDialect.SQLITE : SQLDialect.POSTGRES);
     }
 
     @Override
@@ -193,9 +192,9 @@ public final class JooqContender extends PlainContender {
     @Override
     public long count(String firstName, String endName) {
         return Objects.requireNonNull(jooq.selectCount()
-                        .from(ARTICLE)
-                        .where(NAME.ge(firstName).and(NAME.lt(endName)))
-                        .fetchOne(0, Long.class));
+                .from(ARTICLE)
+                .where(NAME.ge(firstName).and(NAME.lt(endName)))
+                .fetchOne(0, Long.class));
     }
 
     @Override

@@ -39,19 +39,15 @@ public final class FerroContender implements Contender<Article, Order> {
         try (FerroContender ferro = new FerroContender(url, 5);
                 Session session = ferro.engine.session()) {
             ferro.engine.createTables();
-            session.bulkCreate(LongStream.rangeClosed(1, ArticleData.ROWS)
-                    .mapToObj(n -> ferro.article(ArticleData.number(n))));
+            session.bulkCreate(
+                    LongStream.rangeClosed(1, ArticleData.ROWS).mapToObj(n -> ferro.article(ArticleData.number(n))));
             session.bulkCreate(LongStream.rangeClosed(1, OrderData.ROWS)
                     .mapToObj(n -> new Order(n, OrderData.number(n).number(), Many.unsaved())));
             session.bulkCreate(LongStream.rangeClosed(1, OrderData.ROWS)
                     .boxed()
                     .flatMap(n -> OrderData.number(n).lines().stream()
                             .map(line -> new OrderLine(
-                                    line.id(),
-                                    Ref.id(Order.class, n),
-                                    line.position(),
-                                    line.label(),
-                                    line.pieces()))));
+                                    line.id(), Ref.id(Order.class, n), line.position(), line.label(), line.pieces()))));
         }
     }
 

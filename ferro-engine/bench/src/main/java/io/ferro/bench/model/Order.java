@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row with those that belong to it. */
 @Model(table = "bench_order")
-public record Order(@Id @Nullable Long id, String number, @BackRef("order") Many<OrderLine> lines) {}
+public record Order(
+        @Id @Nullable Long id,
+        String number,
+        @BackRef("order") Many<OrderLine> lines) {}
