@@ -39,6 +39,7 @@ final class Leases {
         // First in and then looked: whoever ends the lending sets the flag and then looks what is in.
         open.add(lease);
         if (ending) {
+            lease.endWaiting(); // It may have been woken already, and its thread goes on with other work.
             remove(lease);
             return null;
         }
