@@ -19,7 +19,7 @@ record Sample(Workload workload, Database database, ContenderKind contender, int
     }
 
     static Sample parse(String line) {
-        String[] parts = line.split(SEPARATOR);
+        String[] parts = line.split(SEPARATOR, -1);
         return new Sample(
                 Workload.valueOf(parts[0]),
                 Database.valueOf(parts[1]),

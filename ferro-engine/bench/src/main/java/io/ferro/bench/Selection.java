@@ -20,7 +20,7 @@ final class Selection {
         String names = System.getProperty(property, "");
         return names.isBlank()
                 ? EnumSet.allOf(type)
-                : Stream.of(names.split(","))
+                : Stream.of(names.split(",", -1))
                         .map(name -> Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
     }
