@@ -1,4 +1,4 @@
-/** Measures Ferro and its peers beside raw JDBC. */
+/** Ferro beside raw JDBC over the same pool, measured with JMH. */
 @NullMarked
 package io.ferro.bench;
 

@@ -1,4 +1,4 @@
-/** The contenders do the same work, and their figures become the right tables. */
+/** The benchmarks work, and their figures become the right table. */
 @NullMarked
 package io.ferro.bench;
 

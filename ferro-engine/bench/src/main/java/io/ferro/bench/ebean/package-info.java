@@ -1,5 +1,0 @@
-/** Ebean, with entities that the build enhances. */
-@NullMarked
-package io.ferro.bench.ebean;
-
-import org.jspecify.annotations.NullMarked;

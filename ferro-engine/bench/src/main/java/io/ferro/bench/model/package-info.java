@@ -1,5 +1,0 @@
-/** Ferro. */
-@NullMarked
-package io.ferro.bench.model;
-
-import org.jspecify.annotations.NullMarked;
