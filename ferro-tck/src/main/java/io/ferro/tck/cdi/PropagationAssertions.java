@@ -20,13 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A session stays with its thread unless an implementation of thread contexts is asked to carry it. */
-public abstract class PropagationAssertions {
-
-    @Inject
-    Connections connections;
-
-    @Inject
-    Requests requests;
+public abstract class PropagationAssertions extends VisitSuite {
 
     @Inject
     Basket basket;
@@ -49,21 +43,8 @@ public abstract class PropagationAssertions {
     /** {@return one that clears all types} */
     protected abstract Carrier cleared();
 
-    /** Called by each test: not every runner calls methods that JUnit would call before it. */
-    private void begin() {
-        connections.engine.execute("delete from visit");
-        connections.analytics.execute("delete from visit");
-    }
-
-    private Session session() {
-        return connections.engines.currentSession().orElseThrow();
-    }
-
-    private Visit enter(String guest) {
-        return connections.visits.create(new Visit(guest));
-    }
-
-    private List<String> guests() {
+    /** As the current session sees them. */
+    private List<String> guestsHere() {
         return connections.session.fetchAll("select guest from visit order by guest").stream()
                 .map(row -> row.getString("guest"))
                 .toList();
@@ -200,11 +181,11 @@ public abstract class PropagationAssertions {
                             enter("Ben");
                             transaction.commit();
                         }
-                        assertThat(guests()).containsExactly("Ada", "Ben");
+                        assertThat(guestsHere()).containsExactly("Ada", "Ben");
                     }
                     return true;
                 });
-                assertThat(guests()).containsExactly("carried");
+                assertThat(guestsHere()).containsExactly("carried");
             }
             return true;
         }));
@@ -222,16 +203,16 @@ public abstract class PropagationAssertions {
                     thread.call(asked().contextual(() -> {
                         assertThat(session()).isSameAs(session);
                         assertThat(connections.engines.currentTransaction()).isEmpty();
-                        assertThat(guests()).isEmpty();
+                        assertThat(guestsHere()).isEmpty();
                         return true;
                     }));
-                    assertThat(guests()).containsExactly("Ada");
+                    assertThat(guestsHere()).containsExactly("Ada");
                 });
                 thread.call(asked().contextual(() -> {
                     session().runInTransaction(transaction -> enter("Ben"));
                     return true;
                 }));
-                assertThat(guests()).containsExactly("Ada", "Ben");
+                assertThat(guestsHere()).containsExactly("Ada", "Ben");
             }
             return true;
         }));
@@ -250,12 +231,12 @@ public abstract class PropagationAssertions {
                             enter("Ada");
                             carrier.contextual(() -> {
                                         assertThat(session()).isSameAs(session);
-                                        assertThat(guests()).containsExactly("Ada");
+                                        assertThat(guestsHere()).containsExactly("Ada");
                                         return carrier.contextual(() -> enter("Ben"))
                                                 .call();
                                     })
                                     .call();
-                            assertThat(guests()).containsExactly("Ada", "Ben");
+                            assertThat(guestsHere()).containsExactly("Ada", "Ben");
                             throw new IllegalStateException("undo");
                         })))
                         .hasMessage("undo");
@@ -287,7 +268,7 @@ public abstract class PropagationAssertions {
                 }));
                 assertThat(open[0].isOpen()).isFalse();
                 left.forEach(Session::close);
-                assertThat(guests()).isEmpty();
+                assertThat(guestsHere()).isEmpty();
                 assertThat(session()).isSameAs(session);
             }
             return true;
@@ -346,7 +327,7 @@ public abstract class PropagationAssertions {
                         Visit visit = Threads.result(done);
                         assertThat(session.get(Visit.class, visit.id)).isSameAs(visit);
                     }
-                    assertThat(guests()).hasSize(128);
+                    assertThat(guestsHere()).hasSize(128);
                 }
                 return true;
             });

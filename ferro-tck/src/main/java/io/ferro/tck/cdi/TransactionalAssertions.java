@@ -118,6 +118,7 @@ public abstract class TransactionalAssertions extends TransactionalSuite {
     @Test
     void requiresNewIsIndependent() throws Exception {
         begin();
+        boolean writesBeside = writesBeside();
         requests.outside(() -> {
             clerk.requiresNew(() -> enter("alone"));
             assertThatThrownBy(() -> clerk.required(() -> {

@@ -25,13 +25,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A session that an annotation opens for a call. */
-public abstract class WithSessionAssertions {
-
-    @Inject
-    Connections connections;
-
-    @Inject
-    Requests requests;
+public abstract class WithSessionAssertions extends VisitSuite {
 
     @Inject
     Clerk clerk;
@@ -47,26 +41,6 @@ public abstract class WithSessionAssertions {
 
     /** For subclasses. */
     protected WithSessionAssertions() {}
-
-    /** Called by each test: not every runner calls methods that JUnit would call before it. */
-    private void begin() {
-        connections.engine.execute("delete from visit");
-        connections.analytics.execute("delete from visit");
-    }
-
-    private Session session() {
-        return connections.engines.currentSession().orElseThrow();
-    }
-
-    private Visit enter(String guest) {
-        return connections.visits.create(new Visit(guest));
-    }
-
-    private List<String> analyticsGuests() {
-        return connections.analytics.fetchAll("select guest from visit order by guest").stream()
-                .map(row -> row.getString("guest"))
-                .toList();
-    }
 
     @Test
     @Assertion("CDI-06")
