@@ -15,9 +15,9 @@ class ConformanceTest {
                 Objects.requireNonNull(System.getProperty("ferro-tck.run")),
                 "ferro-tck",
                 "ferro-tck/existing",
-                "ferro-tck/helidon-config",
                 "ferro-tck/weld",
                 "ferro-tck/openwebbeans",
+                "ferro-tck/helidon",
                 "quarkus-sample");
     }
 }
