@@ -54,8 +54,9 @@ class JavaCheckTest {
                 .singleElement()
                 .extracting(Event::getPayload)
                 .asString()
-                .contains("FERRO-0840: OlderInCi cannot run, because it needs Java 17 and this is Java 11, and CI is set."
-                        + " To do: set JAVA21_HOME to the home of a JDK 17 or newer.");
+                .contains(
+                        "FERRO-0840: OlderInCi cannot run, because it needs Java 17 and this is Java 11, and CI is set."
+                                + " To do: set JAVA21_HOME to the home of a JDK 17 or newer.");
     }
 
     private static EngineExecutionResults execute(Class<?> type) {

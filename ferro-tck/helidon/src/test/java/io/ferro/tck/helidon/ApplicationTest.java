@@ -41,7 +41,8 @@ class ApplicationTest {
             application.awaitState(requests + " sessions, 0 open, 0 connections");
         }
         int sold = Arrays.stream(Way.values()).mapToInt(Way::tickets).sum() * BUYERS;
-        assertThat(Outside.count(database, "helidon_ticket where buyer = 'somebody'")).isEqualTo(sold);
+        assertThat(Outside.count(database, "helidon_ticket where buyer = 'somebody'"))
+                .isEqualTo(sold);
     }
 
     @Test

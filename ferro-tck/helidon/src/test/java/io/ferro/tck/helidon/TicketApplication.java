@@ -70,9 +70,7 @@ final class TicketApplication implements AutoCloseable {
     }
 
     private CompletableFuture<HttpResponse<String>> post(String path) {
-        return client.sendAsync(
-                request(path).POST(BodyPublishers.noBody()).build(),
-                BodyHandlers.ofString());
+        return client.sendAsync(request(path).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     }
 
     /** Waits until its sessions and connections are as expected: a request ends a little later than its answer comes. */

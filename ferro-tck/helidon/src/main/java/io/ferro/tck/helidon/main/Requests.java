@@ -19,7 +19,8 @@ class Requests {
     @Inject
     Engine engine;
 
-    private final Set<Session> sessions = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private final Set<Session> sessions =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     void enter() {
         sessions.add(engines.currentSession().orElseThrow());
