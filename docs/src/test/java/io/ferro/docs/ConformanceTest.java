@@ -15,11 +15,11 @@ class ConformanceTest {
                 Objects.requireNonNull(System.getProperty("ferro-tck.run")),
                 "ferro-tck",
                 "ferro-tck/existing",
-                "ferro-tck/helidon-config",
                 "ferro-tck/weld",
                 "ferro-tck/openwebbeans",
                 "ferro-tck/propagation",
                 "ferro-tck/wildfly",
+                "ferro-tck/helidon",
                 "quarkus-sample");
     }
 }
