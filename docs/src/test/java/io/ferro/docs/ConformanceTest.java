@@ -19,6 +19,7 @@ class ConformanceTest {
                 "ferro-tck/weld",
                 "ferro-tck/openwebbeans",
                 "ferro-tck/propagation",
+                "ferro-tck/tomcat",
                 "ferro-tck/wildfly",
                 "quarkus-sample");
     }
