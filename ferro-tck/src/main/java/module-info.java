@@ -12,16 +12,23 @@ module io.ferro.tck {
     requires transitive org.junit.jupiter.api;
     requires transitive org.junit.platform.launcher;
     requires transitive org.jspecify;
+    requires com.zaxxer.hikari;
     requires embedded.postgres;
     requires jakarta.annotation;
     requires jakarta.interceptor;
+    requires static transitive jakarta.servlet;
+    requires jakarta.transaction;
     requires transitive jakarta.validation;
     requires java.compiler;
     requires java.management;
+    requires transitive java.net.http;
     requires java.sql;
     requires java.transaction.xa;
+    requires static transitive jakarta.ws.rs;
     requires org.assertj.core;
     requires org.postgresql.jdbc;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires testcontainers;
 
     exports io.ferro.tck;
@@ -55,6 +62,8 @@ module io.ferro.tck {
     exports io.ferro.tck.schema;
     exports io.ferro.tck.server;
     exports io.ferro.tck.session;
+    exports io.ferro.tck.shop;
+    exports io.ferro.tck.shop.rest;
     exports io.ferro.tck.stream;
     exports io.ferro.tck.tenant;
     exports io.ferro.tck.tls;
@@ -63,6 +72,7 @@ module io.ferro.tck {
     exports io.ferro.tck.validation;
     exports io.ferro.tck.value;
     exports io.ferro.tck.version;
+    exports io.ferro.tck.war;
     exports io.ferro.tck.write;
 
     opens io.ferro.tck.aggregate to
@@ -111,6 +121,8 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.session to
             org.junit.platform.commons;
+    opens io.ferro.tck.shop; // Containers make beans and proxies in it.
+    opens io.ferro.tck.shop.rest;
     opens io.ferro.tck.stream to
             org.junit.platform.commons;
     opens io.ferro.tck.tenant to
@@ -126,8 +138,11 @@ module io.ferro.tck {
             org.junit.platform.commons;
     opens io.ferro.tck.version to
             org.junit.platform.commons;
+    opens io.ferro.tck.war; // JUnit makes the extensions, servers the servlet.
     opens io.ferro.tck.write to
             org.junit.platform.commons;
+
+    uses io.ferro.tck.war.WarServer;
 
     provides org.junit.platform.launcher.TestExecutionListener with
             io.ferro.tck.conformance.AssertionRecorder;

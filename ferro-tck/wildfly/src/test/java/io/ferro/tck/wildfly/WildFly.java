@@ -1,5 +1,7 @@
 package io.ferro.tck.wildfly;
 
+import io.ferro.tck.war.Deployed;
+import io.ferro.tck.war.WarServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,8 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 import org.wildfly.plugin.tools.Deployment;
 import org.wildfly.plugin.tools.UndeployDescription;
@@ -20,10 +20,9 @@ import org.wildfly.plugin.tools.server.Configuration;
 import org.wildfly.plugin.tools.server.ServerManager;
 import org.wildfly.plugin.tools.server.StandaloneManager;
 
-/** One server for all tests of this module, as it comes, on ports of its own. Thread-safe. */
-final class WildFly implements AutoCloseable {
+/** WildFly as it comes, on ports of its own. */
+public final class WildFly implements WarServer {
 
-    private static final Namespace NAMESPACE = Namespace.create(WildFly.class);
     private static final Path HOME = Path.of(System.getProperty("wildfly.home"));
     private static final Path BASE = Path.of(System.getProperty("wildfly.base"));
     private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
@@ -31,7 +30,13 @@ final class WildFly implements AutoCloseable {
     private final StandaloneManager server;
     private final int port;
 
-    private WildFly(List<Integer> ports) throws IOException, InterruptedException {
+    /**
+     * Starts it.
+     *
+     * @throws IllegalStateException if it does not start
+     */
+    public WildFly() throws IOException, InterruptedException {
+        List<Integer> ports = freePorts();
         copyConfiguration();
         port = ports.get(0);
         server = ServerManager.start(Configuration.create(StandaloneCommandBuilder.of(HOME)
@@ -51,22 +56,6 @@ final class WildFly implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.kill().join(), "wildfly-end"));
         if (!server.waitFor(120, TimeUnit.SECONDS)) {
             throw new IllegalStateException("WildFly did not start, see " + BASE);
-        }
-    }
-
-    /** The server of this run. JUnit ends it after the last test. */
-    static WildFly of(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(WildFly.class, key -> start(), WildFly.class);
-    }
-
-    private static WildFly start() {
-        try {
-            return new WildFly(freePorts());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
@@ -94,12 +83,8 @@ final class WildFly implements AutoCloseable {
         return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 
-    /**
-     * Deploys a war under the path that is the name of its file.
-     *
-     * @throws IllegalStateException with what the server says if the deployment fails
-     */
-    Deployed deploy(Path war) {
+    @Override
+    public Deployed deploy(Path war) {
         String file = war.getFileName().toString();
         try {
             var result = server.deploymentManager().forceDeploy(Deployment.of(war));

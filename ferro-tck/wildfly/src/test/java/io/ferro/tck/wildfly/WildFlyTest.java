@@ -1,12 +1,10 @@
 package io.ferro.tck.wildfly;
 
-import io.ferro.tck.cdi.CdiSuites;
 import io.ferro.tck.cdi.JtaAssertions;
+import io.ferro.tck.war.WarSuites;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(InWildFly.class)
-class WildFlyTest extends CdiSuites {
+class WildFlyTest extends WarSuites {
 
     @Nested
     class Jta extends JtaAssertions {}

@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly;
+package io.ferro.tck.war;
 
 import io.ferro.tck.CurrentDatabase;
 import io.ferro.tck.Database;
@@ -11,6 +11,8 @@ import io.ferro.tck.engine.VirtualThreads;
 import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
@@ -22,14 +24,13 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
 
 /** Deploys the application of the test kit once for each database, and runs the tests in it instead of here. */
-final class InWildFly implements BeforeClassTemplateInvocationCallback, InvocationInterceptor {
+final class InWar implements BeforeClassTemplateInvocationCallback, InvocationInterceptor {
 
-    private static final Namespace NAMESPACE = Namespace.create(InWildFly.class);
+    private static final Namespace NAMESPACE = Namespace.create(InWar.class);
 
     private static final List<Class<?>> OTHERS = List.of(
-            WildFlyTest.class,
-            SuiteResource.class,
-            RestApplication.class,
+            WarSuites.class,
+            SuiteServlet.class,
             Injection.class,
             Database.class,
             TestDatabase.class,
@@ -41,15 +42,25 @@ final class InWildFly implements BeforeClassTemplateInvocationCallback, Invocati
             List.of(Assertions.class, Test.class, AnnotationSupport.class, AssertionFailedError.class);
 
     private record Running(
-            Deployed application, TemporaryDirectory directory, TestDatabase main, TestDatabase analytics)
+            Class<?> suites,
+            Deployed application,
+            TemporaryDirectory directory,
+            TestDatabase main,
+            TestDatabase analytics)
             implements AutoCloseable {
 
-        static Running start(WildFly server, Database database) {
+        static Running start(WarServer server, Class<?> suites, Database database) {
             TestDatabase main = database.fresh();
             TestDatabase analytics = database.fresh();
-            TemporaryDirectory directory = TemporaryDirectory.create("ferro-wildfly");
-            War war = new War(TckApplication.class, OTHERS, LIBRARIES, TckApplication.properties(main, analytics));
+            TemporaryDirectory directory = TemporaryDirectory.create("ferro-war");
+            War war = new War(
+                    TckApplication.class,
+                    Stream.concat(OTHERS.stream(), Stream.of(suites)).toList(),
+                    Stream.concat(War.jars(LIBRARIES).stream(), server.libraries().stream())
+                            .toList(),
+                    TckApplication.properties(main, analytics));
             return new Running(
+                    suites,
                     server.deploy(war.write(directory.path().resolve("tck-" + database.key() + ".war"))),
                     directory,
                     main,
@@ -57,9 +68,10 @@ final class InWildFly implements BeforeClassTemplateInvocationCallback, Invocati
         }
 
         void run(Class<?> type, Method method) {
-            HttpResponse<String> response = application.post("tests/" + type.getName() + "/" + method.getName(), "");
+            HttpResponse<String> response = application.post(
+                    "tests/" + String.join("/", suites.getName(), type.getName(), method.getName()), "");
             if (response.statusCode() != 204) {
-                throw new AssertionError("In WildFly: " + response.body());
+                throw new AssertionError("In the war: " + response.body());
             }
         }
 
@@ -76,15 +88,15 @@ final class InWildFly implements BeforeClassTemplateInvocationCallback, Invocati
     @Override
     public void beforeClassTemplateInvocation(ExtensionContext context) {
         Database database = CurrentDatabase.of(context).orElseThrow();
-        context.getStore(NAMESPACE).put(Running.class, Running.start(WildFly.of(context), database));
+        context.getStore(NAMESPACE)
+                .put(Running.class, Running.start(TheServer.of(context), context.getRequiredTestClass(), database));
     }
 
     @Override
     public void interceptTestMethod(
             Invocation<Void> here, ReflectiveInvocationContext<Method> test, ExtensionContext context) {
         here.skip();
-        context.getStore(NAMESPACE)
-                .get(Running.class, Running.class)
+        Objects.requireNonNull(context.getStore(NAMESPACE).get(Running.class, Running.class))
                 .run(context.getRequiredTestClass(), test.getExecutable());
     }
 

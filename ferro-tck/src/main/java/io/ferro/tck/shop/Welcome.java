@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import io.ferro.Engine;
 import jakarta.annotation.PreDestroy;
@@ -17,13 +17,16 @@ public class Welcome {
     @Inject
     Farewell farewell;
 
+    /** Called by the container. */
+    public Welcome() {}
+
     void open(@Observes Startup event) {
-        engine.execute("insert into sale (customer) values ('open')");
+        engine.execute("insert into shop_sale (customer) values ('open')");
         farewell.prepare();
     }
 
     @PreDestroy
     void close() {
-        engine.execute("insert into sale (customer) values ('closed')");
+        engine.execute("insert into shop_sale (customer) values ('closed')");
     }
 }

@@ -1,16 +1,16 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import io.ferro.model.Id;
 import io.ferro.model.Model;
 
 /** One line of the till. */
-@Model
+@Model(table = "shop_sale")
 public class Sale {
 
     @Id
-    Long id;
+    long id;
 
-    String customer;
+    String customer = "";
 
     /** For the generated code. */
     Sale() {}

@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly;
+package io.ferro.tck.war;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,12 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Where a class comes from: a jar, or a folder where Maven runs tests before it packs.
+ * Where classes come from: a jar, or a folder where Maven runs tests before it packs.
  *
- * @param type the class
  * @param place the jar or the folder
  */
-record Origin(Class<?> type, Path place) {
+record Origin(Path place) {
 
     /** Does something with a file of it. */
     interface Use {
@@ -27,19 +26,15 @@ record Origin(Class<?> type, Path place) {
 
     static Origin of(Class<?> type) {
         try {
-            return new Origin(
-                    type,
-                    Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI()));
+            return new Origin(Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The class and those within it. */
-    void eachClass(Use use) throws IOException {
+    /** A class and those within it. */
+    void eachOf(Class<?> type, Use use) throws IOException {
         String name = type.getName().replace('.', '/');
         each((file, path) -> {
             if (file.startsWith(name) && file.substring(name.length()).matches("([$].*)?\\.class")) {
@@ -48,8 +43,8 @@ record Origin(Class<?> type, Path place) {
         });
     }
 
-    /** All classes of its package. */
-    void eachClassBeside(Use use) throws IOException {
+    /** All classes of the package of a class. */
+    void eachBeside(Class<?> type, Use use) throws IOException {
         String folder = type.getPackageName().replace('.', '/') + "/";
         each((file, path) -> {
             if (file.startsWith(folder) && file.substring(folder.length()).matches("[^/]*\\.class")) {
@@ -58,8 +53,8 @@ record Origin(Class<?> type, Path place) {
         });
     }
 
-    /** {@return the names of the models in its package} */
-    List<String> modelsBeside() throws IOException {
+    /** {@return the names of the models in the package of a class} */
+    List<String> modelsBeside(Class<?> type) throws IOException {
         List<String> models = new ArrayList<>();
         each((file, path) -> {
             if (file.equals("META-INF/ferro/models")) {
@@ -72,7 +67,7 @@ record Origin(Class<?> type, Path place) {
         return models;
     }
 
-    void each(Use use) throws IOException {
+    private void each(Use use) throws IOException {
         if (Files.isDirectory(place)) {
             each(place, use);
         } else {
@@ -92,17 +87,21 @@ record Origin(Class<?> type, Path place) {
         }
     }
 
-    /** Writes all of it as one jar. */
-    void writeInto(Path folder) throws IOException {
+    /**
+     * Writes all of it as one jar.
+     *
+     * @param folder where it goes
+     * @param name the name of the jar if it is none yet
+     */
+    void writeInto(Path folder, String name) throws IOException {
         if (Files.isRegularFile(place)) {
-            Files.copy(place, folder.resolve(place.getFileName().toString()));
+            Files.copy(place, folder.resolve(String.valueOf(place.getFileName())));
             return;
         }
-        try (ZipOutputStream jar =
-                new ZipOutputStream(Files.newOutputStream(folder.resolve(type.getName() + ".jar")))) {
-            each((name, file) -> {
-                jar.putNextEntry(new ZipEntry(name));
-                Files.copy(file, jar);
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            each((file, path) -> {
+                jar.putNextEntry(new ZipEntry(file));
+                Files.copy(path, jar);
             });
         }
     }

@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import io.ferro.Session;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +12,9 @@ public class Receipt {
     Session session;
 
     private long sale;
+
+    /** Called by the container. */
+    public Receipt() {}
 
     void of(Sale sale) {
         this.sale = sale.id;

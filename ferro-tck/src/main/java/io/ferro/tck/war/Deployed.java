@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly;
+package io.ferro.tck.war;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +16,26 @@ import java.time.Duration;
  * @param address where it answers, with a slash at the end
  * @param undeploy takes it off the server
  */
-record Deployed(URI address, Runnable undeploy) implements AutoCloseable {
+public record Deployed(URI address, Runnable undeploy) implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    HttpResponse<String> get(String path) {
+    /**
+     * {@return the answer}
+     *
+     * @param path what to get, below the address
+     */
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)));
     }
 
-    HttpResponse<String> post(String path, String body) {
+    /**
+     * {@return the answer}
+     *
+     * @param path where to post, below the address
+     * @param body what to post
+     */
+    public HttpResponse<String> post(String path, String body) {
         return send(HttpRequest.newBuilder(address.resolve(path)).POST(BodyPublishers.ofString(body)));
     }
 

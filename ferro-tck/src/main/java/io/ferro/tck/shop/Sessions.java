@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import io.ferro.Engine;
 import io.ferro.Engines;
@@ -22,6 +22,9 @@ public class Sessions {
 
     private final Set<Session> kept = ConcurrentHashMap.newKeySet();
     private final Set<Session> weak = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    /** Called by the container. */
+    public Sessions() {}
 
     Session current() {
         return engines.currentSession().orElseThrow();

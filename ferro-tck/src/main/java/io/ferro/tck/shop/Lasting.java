@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import jakarta.enterprise.inject.Stereotype;
 import java.lang.annotation.ElementType;

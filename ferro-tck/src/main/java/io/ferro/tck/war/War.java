@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly;
+package io.ferro.tck.war;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.ferro.Engines;
@@ -12,9 +12,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.slf4j.Logger;
 
@@ -24,14 +26,13 @@ import org.slf4j.Logger;
  *
  * @param main a class in the package of the application, all of which goes in
  * @param others classes beside it
- * @param libraries a class of each jar that the application needs besides
+ * @param libraries the jars that the application needs besides, and folders that are to become jars
  * @param properties its configuration
  */
-record War(
-        Class<?> main,
-        Collection<? extends Class<?>> others,
-        Collection<? extends Class<?>> libraries,
-        String properties) {
+public record War(Class<?> main, Collection<? extends Class<?>> others, Collection<Path> libraries, String properties) {
+
+    /** The jars in it are compressed already. */
+    private static final Map<String, String> NEW = Map.of("create", "true", "compressionMethod", "STORED");
 
     /** One class of each jar. */
     private static final List<Class<?>> FERRO = List.of(
@@ -45,24 +46,36 @@ record War(
             NullMarked.class,
             Transactional.class);
 
+    /** Copies the collections. */
+    public War {
+        others = List.copyOf(others);
+        libraries = List.copyOf(libraries);
+    }
+
+    /**
+     * {@return where classes come from}
+     *
+     * @param types a class of each jar
+     */
+    static List<Path> jars(Collection<? extends Class<?>> types) {
+        return types.stream().map(type -> Origin.of(type).place()).toList();
+    }
+
     /**
      * {@return a file with it}
      *
      * @param file where it goes; the name is the path of the application on the server
+     * @throws UncheckedIOException if it cannot be written
      */
-    Path write(Path file) {
-        try (FileSystem war = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
+    public Path write(Path file) {
+        try (FileSystem war = FileSystems.newFileSystem(file, NEW)) {
             Path own = Files.createDirectories(war.getPath("WEB-INF/classes"));
-            Path lib = Files.createDirectories(war.getPath("WEB-INF/lib"));
-            Origin.of(main).eachClassBeside((name, bytes) -> Files.copy(bytes, within(own, name)));
+            Origin.of(main).eachBeside(main, (name, bytes) -> Files.copy(bytes, within(own, name)));
             for (Class<?> type : others) {
-                Origin.of(type).eachClass((name, bytes) -> Files.copy(bytes, within(own, name)));
+                Origin.of(type).eachOf(type, (name, bytes) -> Files.copy(bytes, within(own, name)));
             }
-            for (Class<?> type :
-                    Stream.concat(FERRO.stream(), libraries.stream()).toList()) {
-                Origin.of(type).writeInto(lib);
-            }
-            Files.write(within(own, "META-INF/ferro/models"), Origin.of(main).modelsBeside());
+            writeLibraries(Files.createDirectories(war.getPath("WEB-INF/lib")));
+            Files.write(within(own, "META-INF/ferro/models"), Origin.of(main).modelsBeside(main));
             Files.writeString(within(own, "META-INF/microprofile-config.properties"), properties);
             Files.createFile(war.getPath("WEB-INF/beans.xml"));
             return file;
@@ -71,9 +84,18 @@ record War(
         }
     }
 
+    private void writeLibraries(Path folder) throws IOException {
+        Set<Path> all = new LinkedHashSet<>(jars(FERRO));
+        all.addAll(libraries);
+        int number = 0;
+        for (Path library : all) {
+            new Origin(library).writeInto(folder, "library-" + number++ + ".jar");
+        }
+    }
+
     private static Path within(Path folder, String name) throws IOException {
         Path place = folder.resolve(name);
-        Files.createDirectories(place.getParent());
+        Files.createDirectories(Objects.requireNonNull(place.getParent()));
         return place;
     }
 }

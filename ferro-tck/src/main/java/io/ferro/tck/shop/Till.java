@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import io.ferro.Models;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,9 @@ public class Till {
 
     @Inject
     Models<Sale> sales;
+
+    /** Called by the container. */
+    public Till() {}
 
     /** {@return the new sale} */
     @Transactional

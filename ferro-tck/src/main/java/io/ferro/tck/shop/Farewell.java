@@ -1,4 +1,4 @@
-package io.ferro.tck.wildfly.shop;
+package io.ferro.tck.shop;
 
 import io.ferro.Engine;
 import jakarta.annotation.PreDestroy;
@@ -13,10 +13,13 @@ public class Farewell {
     @Inject
     Engine engine;
 
+    /** Called by the container. */
+    public Farewell() {}
+
     void prepare() {}
 
     @PreDestroy
     void close() {
-        engine.execute("insert into sale (customer) values ('farewell')");
+        engine.execute("insert into shop_sale (customer) values ('farewell')");
     }
 }
