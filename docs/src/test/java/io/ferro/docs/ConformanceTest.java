@@ -18,6 +18,7 @@ class ConformanceTest {
                 "ferro-tck/helidon-config",
                 "ferro-tck/weld",
                 "ferro-tck/openwebbeans",
+                "ferro-tck/quarkus",
                 "quarkus-sample");
     }
 }
