@@ -20,6 +20,7 @@ class ConformanceTest {
                 "ferro-tck/openwebbeans",
                 "ferro-tck/propagation",
                 "ferro-tck/wildfly",
+                "ferro-tck/quarkus",
                 "quarkus-sample");
     }
 }
