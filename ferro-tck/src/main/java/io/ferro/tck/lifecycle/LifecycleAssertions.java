@@ -3,7 +3,6 @@ package io.ferro.tck.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.Engines;
-import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.connection.Leftovers;
@@ -37,7 +36,6 @@ public abstract class LifecycleAssertions {
     }
 
     @Test
-    @Assertion("CDI-08")
     void openWhileBeansInScopesEnd(TestDatabase main) {
         run(main, Leaving.SCOPED);
 
@@ -47,9 +45,12 @@ public abstract class LifecycleAssertions {
 
     /** As often as a developer reloads. */
     @Test
-    @Assertion("CDI-08")
     void leavesNothingBehind(TestDatabase main) throws InterruptedException {
-        run(main, List.of(Leaving.Forgetful.class)); // What containers and drivers start once for the whole JVM is there now.
+        run(
+                main,
+                List.of(
+                        Leaving.Forgetful
+                                .class)); // What containers and drivers start once for the whole JVM is there now.
         Leftovers before = Leftovers.now();
         for (int i = 0; i < 3; i++) {
             run(main, List.of(Leaving.Forgetful.class));

@@ -2,7 +2,6 @@ package io.ferro.tck.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ferro.tck.Assertion;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.container.CdiRuntime;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ public abstract class SingletonLifecycleAssertions extends LifecycleAssertions {
     }
 
     @Test
-    @Assertion("CDI-08")
     void openUntilEverySingletonHasEnded(TestDatabase main) {
         run(main, Leaving.SINGLETONS);
 

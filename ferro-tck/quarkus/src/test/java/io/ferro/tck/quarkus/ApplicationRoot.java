@@ -4,10 +4,13 @@ import io.ferro.tck.TemporaryDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a build would hand to Quarkus: the classes of an application and its configuration. */
 final class ApplicationRoot {
@@ -16,16 +19,19 @@ final class ApplicationRoot {
 
     private final TemporaryDirectory directory = TemporaryDirectory.create("ferro-quarkus");
 
-    /** Takes the classes, and the configuration that the context class loader shows. */
+    /** Takes the classes, and the configuration that the context class loader adds to that of its parents. */
     ApplicationRoot(Collection<? extends Class<?>> classes) {
-        classes.forEach(type ->
-                copy(type.getClassLoader(), type.getName().replace('.', '/') + ".class"));
-        copy(Thread.currentThread().getContextClassLoader(), CONFIGURATION);
+        for (Class<?> type : classes) {
+            String file = type.getName().replace('.', '/') + ".class";
+            copy(type.getClassLoader().getResource(file), file);
+        }
+        URLClassLoader application = (URLClassLoader) Thread.currentThread().getContextClassLoader();
+        copy(application.findResource(CONFIGURATION), CONFIGURATION);
     }
 
-    private void copy(ClassLoader loader, String resource) {
-        Path target = path().resolve(resource);
-        try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(resource), resource)) {
+    private void copy(@Nullable URL source, String name) {
+        Path target = path().resolve(name);
+        try (InputStream in = Objects.requireNonNull(source, name).openStream()) {
             Files.createDirectories(target.getParent());
             Files.copy(in, target);
         } catch (IOException e) {

@@ -1,9 +1,13 @@
 package io.ferro.tck.quarkus;
 
 import io.ferro.tck.container.CdiRuntime;
+import io.quarkus.bootstrap.BootstrapAppModelFactory;
+import io.quarkus.bootstrap.BootstrapException;
 import io.quarkus.bootstrap.app.CuratedApplication;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import io.quarkus.bootstrap.app.RunningQuarkusApplication;
+import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.maven.dependency.ArtifactKey;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Properties;
@@ -11,10 +15,23 @@ import java.util.Properties;
 /** Builds an application with Quarkus and runs it in this JVM. */
 final class Quarkus implements CdiRuntime {
 
-    private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    private static final Path MODULE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
-    private record Running(ApplicationRoot root, CuratedApplication built, RunningQuarkusApplication application)
-            implements AutoCloseable {
+    /** The dependencies of this module, which every application has. */
+    private static final ApplicationModel DEPENDENCIES = dependencies();
+
+    /** Quarkus too refuses private methods with interceptors, and would say so in its own words. */
+    private static final Properties FERRO_SAYS_WHAT_IS_PRIVATE = new Properties();
+
+    static {
+        FERRO_SAYS_WHAT_IS_PRIVATE.setProperty("quarkus.arc.fail-on-intercepted-private-method", "false");
+    }
+
+    /** Loaded once for all applications, as for those that are reloaded in dev mode: it starts a thread that lasts. */
+    private static final ArtifactKey DRIVER = ArtifactKey.ga("org.postgresql", "postgresql");
+
+    private record Running(ApplicationRoot root, RunningQuarkusApplication application) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -23,53 +40,69 @@ final class Quarkus implements CdiRuntime {
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             } finally {
-                built.close();
                 root.delete();
             }
+        }
+    }
+
+    private static ApplicationModel dependencies() {
+        try {
+            return BootstrapAppModelFactory.newInstance()
+                    .setTest(true)
+                    .setEnableClasspathCache(true)
+                    .setProjectRoot(MODULE)
+                    .resolveAppModel()
+                    .getApplicationModel();
+        } catch (BootstrapException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     @Override
     public AutoCloseable start(Collection<? extends Class<?>> classes) {
         ApplicationRoot root = new ApplicationRoot(classes);
-        CuratedApplication built = build(root);
         try {
-            return new Running(
-                    root,
-                    built,
-                    built.createAugmentor().createInitialRuntimeApplication().run());
+            return new Running(root, run(root));
         } catch (Exception e) {
-            built.close();
             root.delete();
             throw new IllegalStateException(e);
         }
     }
 
-    private static CuratedApplication build(ApplicationRoot root) {
-        Properties properties = new Properties();
-        properties.setProperty("quarkus.arc.remove-unused-beans", "false");
+    private static RunningQuarkusApplication run(ApplicationRoot root) throws Exception {
+        CuratedApplication application = QuarkusBootstrap.builder()
+                .setExistingModel(DEPENDENCIES)
+                .setApplicationRoot(root.path())
+                .setProjectRoot(MODULE)
+                .setTargetDirectory(MODULE.resolve("target"))
+                .setMode(QuarkusBootstrap.Mode.TEST)
+                .setFlatClassPath(true)
+                .addParentFirstArtifact(DRIVER)
+                .setBuildSystemProperties(FERRO_SAYS_WHAT_IS_PRIVATE)
+                .build()
+                .bootstrap();
         try {
-            return QuarkusBootstrap.builder()
-                    .setApplicationRoot(root.path())
-                    .setProjectRoot(MODULE)
-                    .setTargetDirectory(MODULE.resolve("target"))
-                    .setMode(QuarkusBootstrap.Mode.TEST)
-                    .setBuildSystemProperties(properties)
-                    .setIsolateDeployment(true)
-                    .build()
-                    .bootstrap();
-        } catch (Exception e) {
+            return application
+                    .createAugmentor()
+                    .createInitialRuntimeApplication()
+                    .run();
+        } catch (ExceptionInInitializerError e) {
+            application.close();
             throw new IllegalStateException(e);
+        } catch (Exception e) {
+            application.close();
+            throw e;
         }
     }
 
-    /** People find it at the end of what Quarkus logs. */
+    /** Quarkus logs it with what it wraps around it, and with its cause. */
     @Override
     public Throwable problem(Throwable failure) {
-        Throwable reason = failure;
-        while (reason.getCause() != null) {
-            reason = reason.getCause();
+        for (Throwable reason = failure; reason != null; reason = reason.getCause()) {
+            if (String.valueOf(reason.getMessage()).startsWith("FERRO-")) {
+                return reason;
+            }
         }
-        return reason;
+        return failure;
     }
 }
