@@ -29,7 +29,7 @@ final class Quarkus implements CdiRuntime {
     }
 
     /** Loaded once for all applications, as for those that are reloaded in dev mode: it starts a thread that lasts. */
-    private static final ArtifactKey DRIVER = ArtifactKey.ga("org.postgresql", "postgresql");
+    private static final ArtifactKey DRIVER = ArtifactKey.of("org.postgresql", "postgresql", "", "jar");
 
     private record Running(ApplicationRoot root, RunningQuarkusApplication application) implements AutoCloseable {
 
