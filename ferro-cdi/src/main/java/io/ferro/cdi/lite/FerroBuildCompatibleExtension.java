@@ -13,6 +13,7 @@ import io.ferro.cdi.scope.FerroSessionContext;
 import io.ferro.cdi.transaction.Interceptors;
 import io.ferro.model.Id;
 import io.ferro.spi.ModelIndex;
+import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.inject.build.compatible.spi.BeanInfo;
 import jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension;
 import jakarta.enterprise.inject.build.compatible.spi.ClassConfig;
@@ -118,5 +119,19 @@ public class FerroBuildCompatibleExtension implements BuildCompatibleExtension {
         DeploymentPlan.of(ModelIndex.names(ModelIndex.applicationLoader()), usage)
                 .beans()
                 .forEach(beans::add);
+    }
+
+    /**
+     * Makes the engines end after every other singleton.
+     *
+     * @param components takes what does it
+     */
+    @Synthesis
+    public void endLast(SyntheticComponents components) {
+        components
+                .addObserver(Object.class)
+                .qualifier(Destroyed.Literal.APPLICATION)
+                .priority(Integer.MAX_VALUE)
+                .observeWith(EndOfSingletons.class);
     }
 }

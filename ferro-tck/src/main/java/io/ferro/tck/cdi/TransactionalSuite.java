@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 
 /** Work in the transactions of a {@link Clerk}. */
-abstract class TransactionalSuite extends VisitSuite {
+public abstract class TransactionalSuite extends VisitSuite {
 
     @Inject
     Clerk clerk;
+
+    /** For subclasses. */
+    protected TransactionalSuite() {}
 
     /** SQLite has one connection that writes. */
     boolean writesBeside() throws SQLException {

@@ -5,14 +5,17 @@ import io.ferro.Session;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Visits on both connections. */
-abstract class VisitSuite {
+/** Visits on both connections. Public, because Quarkus injects into it from the package of a runner. */
+public abstract class VisitSuite {
 
     @Inject
     Connections connections;
 
     @Inject
     Requests requests;
+
+    /** For subclasses. */
+    protected VisitSuite() {}
 
     /** Called by each test: not every runner calls methods that JUnit would call before it. */
     void begin() {

@@ -10,20 +10,30 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What this JVM holds: threads by identity, and the files it has open where the system tells (Linux does). */
-record Leftovers(Set<Long> threads, Set<String> files) {
+/**
+ * What this JVM holds.
+ *
+ * @param threads its threads, by identity
+ * @param files the files that it has open where the system tells (Linux does)
+ */
+public record Leftovers(Set<Long> threads, Set<String> files) {
 
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final Path SOCKETS = Path.of("/proc/self/net");
 
-    static Leftovers now() {
+    /** {@return what it holds now} */
+    public static Leftovers now() {
         return new Leftovers(
                 Thread.getAllStackTraces().keySet().stream().map(Thread::getId).collect(Collectors.toSet()),
                 openFiles());
     }
 
-    /** Threads may take a moment to end once they were told to. */
-    static Set<String> threadsSince(Leftovers before) throws InterruptedException {
+    /**
+     * {@return the names of threads that were not there before} They may take a moment to end once they were told to.
+     *
+     * @param before what there was
+     */
+    public static Set<String> threadsSince(Leftovers before) throws InterruptedException {
         Set<String> left = newThreads(before);
         for (int tries = 0; tries < 300 && !left.isEmpty(); tries++) {
             Thread.sleep(50);
@@ -32,8 +42,12 @@ record Leftovers(Set<Long> threads, Set<String> files) {
         return left;
     }
 
-    /** A connection in the middle of a statement is closed by the thread that runs it. */
-    static Set<String> filesSince(Leftovers before) throws InterruptedException {
+    /**
+     * {@return files that were not open before} A connection in the middle of a statement is closed by the thread that runs it.
+     *
+     * @param before what there was
+     */
+    public static Set<String> filesSince(Leftovers before) throws InterruptedException {
         Set<String> left = newFiles(before);
         for (int tries = 0; tries < 300 && !left.isEmpty(); tries++) {
             Thread.sleep(50);

@@ -19,7 +19,7 @@ public final class CdiApplication implements AutoCloseable {
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
     private final TemporaryDirectory directory = TemporaryDirectory.create("ferro-cdi");
     private final URLClassLoader loader;
-    private @Nullable SeContainer container;
+    private @Nullable AutoCloseable container;
 
     private CdiApplication(String properties) throws IOException {
         Path file = directory.path().resolve("META-INF/microprofile-config.properties");
@@ -69,10 +69,10 @@ public final class CdiApplication implements AutoCloseable {
     }
 
     private SeContainer container() {
-        if (container == null) {
-            throw new IllegalStateException("not started");
+        if (container instanceof SeContainer beans) {
+            return beans;
         }
-        return container;
+        throw new IllegalStateException("not started, or its beans are of another class loader");
     }
 
     /**
@@ -88,13 +88,15 @@ public final class CdiApplication implements AutoCloseable {
     @Override
     public void close() {
         try (loader) {
-            if (container != null && container.isRunning()) {
+            if (container != null && !(container instanceof SeContainer ended && !ended.isRunning())) {
                 container.close();
             }
             ConfigProviderResolver resolver = ConfigProviderResolver.instance();
             resolver.releaseConfig(resolver.getConfig(loader));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
             directory.delete();

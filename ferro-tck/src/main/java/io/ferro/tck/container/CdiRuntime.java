@@ -1,6 +1,5 @@
 package io.ferro.tck.container;
 
-import jakarta.enterprise.inject.se.SeContainer;
 import java.util.Collection;
 
 /** A CDI container in this JVM, with one of Ferro's extensions. Used by one thread at a time. */
@@ -11,10 +10,11 @@ public interface CdiRuntime {
      * shows, and takes that loader for the application's.
      *
      * @param classes beans, models and portable extensions other than Ferro's
-     * @return the container, which the caller closes
+     * @return the container, which the caller closes; a {@link jakarta.enterprise.inject.se.SeContainer} where the beans are of the
+     *     caller's class loader
      * @throws RuntimeException if the deployment fails
      */
-    SeContainer start(Collection<? extends Class<?>> classes);
+    AutoCloseable start(Collection<? extends Class<?>> classes);
 
     /**
      * {@return what failed the deployment, as people read it}

@@ -8,37 +8,17 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.container.CdiApplication;
-import java.util.Collections;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @OnEveryDatabase
 class LifecycleTest {
 
-    @ParameterizedTest
-    @EnumSource
-    void closedAfterTheBeansOfTheApplication(WhichExtension extension, TestDatabase main) {
-        leave(extension, main, Leaving.SCOPED);
-    }
-
-    /** Only a portable extension hears of the end of the container, which comes after that of singletons. */
-    @Test
-    void closedAfterSingletonsToo(TestDatabase main) {
-        leave(WhichExtension.PORTABLE, main, Leaving.SINGLETONS);
-    }
-
-    private static void leave(
-            WhichExtension extension, TestDatabase main, List<Class<? extends Leaving.Leaver>> beans) {
-        Leaving.LOG.clear();
-        try (CdiApplication application = CdiApplication.start(extension, properties(main), beans)) {
-            beans.forEach(type -> application.get(type).wake());
-        }
-
-        assertThat(Leaving.LOG).isEqualTo(Collections.nCopies(beans.size(), "worked"));
-    }
+    @ApplicationScoped
+    static class Visitor {}
 
     @ParameterizedTest
     @EnumSource
@@ -47,7 +27,7 @@ class LifecycleTest {
         Session forgotten;
         Engines engines;
         try (CdiApplication application =
-                CdiApplication.start(extension, properties(main), List.of(Leaving.First.class))) {
+                CdiApplication.start(extension, properties(main), List.of(Visitor.class))) {
             engines = application.get(Engines.class);
             assertThat(engines.names()).isEqualTo(Set.of("default"));
             forgotten = engines.session();

@@ -17,7 +17,8 @@ import jakarta.enterprise.inject.build.compatible.spi.Types;
 
 /**
  * The build-compatible extension without the mark that it yields to the portable one: Weld leaves a marked one out whether the other
- * is there or not. It delegates, because Weld does not call inherited methods.
+ * is there or not. It delegates, because Weld does not call inherited methods; not to what orders the end of singletons, because Weld SE
+ * tells that the application's context is destroyed before it does that.
  */
 public final class UnmarkedExtension implements BuildCompatibleExtension {
 
