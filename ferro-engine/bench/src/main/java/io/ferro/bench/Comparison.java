@@ -65,14 +65,14 @@ final class Comparison {
         }
         for (int round = 0; round <= rounds; round++) {
             for (ContenderKind contender : contenders) {
-                String nanos = JavaProcess.output(
+                SinceStart time = SinceStart.parse(JavaProcess.output(
                         ColdStart.class,
                         List.of(),
                         contender.name(),
                         target.database().name(),
-                        target.url());
+                        target.url()));
                 if (round > 0) { // The first one warms up the cache of the file system.
-                    Cost cost = new Cost(Double.parseDouble(nanos), Double.NaN);
+                    Cost cost = new Cost(time.nanos(), Double.NaN);
                     samples.add(new Sample(Workload.COLD_START, target.database(), contender, round, cost));
                 }
             }

@@ -13,12 +13,17 @@ final class JavaProcess {
 
     private JavaProcess() {}
 
-    private static ProcessBuilder builder(Class<?> main, List<String> options, String... arguments) {
+    /** {@return the class path of this process} */
+    static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static ProcessBuilder builder(String classPath, Class<?> main, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(Redirect.INHERIT);
     }
@@ -26,7 +31,7 @@ final class JavaProcess {
     /** Runs a class until it ends, with the options of this process too. */
     static void run(Class<?> main, List<String> options, String... arguments) throws IOException, InterruptedException {
         require(
-                builder(main, options, arguments)
+                builder(classPath(), main, options, arguments)
                         .redirectOutput(Redirect.INHERIT)
                         .start(),
                 main);
@@ -35,7 +40,13 @@ final class JavaProcess {
     /** {@return what a class said before it ended} */
     static String output(Class<?> main, List<String> options, String... arguments)
             throws IOException, InterruptedException {
-        Process process = builder(main, options, arguments).start();
+        return output(classPath(), main, options, arguments);
+    }
+
+    /** {@return what a class of another class path said before it ended} */
+    static String output(String classPath, Class<?> main, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
+        Process process = builder(classPath, main, options, arguments).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         require(process, main);
         return output;
