@@ -1,19 +1,21 @@
 package io.ferro.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.Engine;
 import io.ferro.docs.shop.Catalog;
 import io.ferro.docs.shop.Currency;
 import io.ferro.docs.shop.Journal;
+import io.ferro.docs.shop.ShopMain;
 import io.ferro.docs.shop.Treasury;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.transaction.TransactionalException;
 import org.junit.jupiter.api.Test;
 
-/** The snippets of cdi.md, on Weld SE, configured by this module's microprofile-config.properties. */
+/** The snippets of cdi.md and weld.md, on Weld SE, configured by this module's microprofile-config.properties. */
 class CdiTest {
 
     @Test
@@ -25,6 +27,11 @@ class CdiTest {
 
             assertThat(catalog.views()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void runsAsAProgram() {
+        assertThatCode(() -> ShopMain.main(new String[0])).doesNotThrowAnyException();
     }
 
     @Test

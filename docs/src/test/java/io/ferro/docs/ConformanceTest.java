@@ -2,7 +2,9 @@ package io.ferro.docs;
 
 import io.ferro.tck.conformance.Conformance;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The committed conformance page is what this run of the tests proved. This module comes last, when all of them have run. */
@@ -10,16 +12,14 @@ class ConformanceTest {
 
     @Test
     void pageIsWhatTheTestsProved() throws IOException {
-        Conformance.main(
-                Checkout.root().toString(),
-                Objects.requireNonNull(System.getProperty("ferro-tck.run")),
-                "ferro-tck",
-                "ferro-tck/existing",
-                "ferro-tck/helidon-config",
-                "ferro-tck/weld",
-                "ferro-tck/openwebbeans",
-                "ferro-tck/propagation",
-                "ferro-tck/wildfly",
-                "quarkus-sample");
+        Conformance.main(Stream.concat(
+                        Stream.of(Checkout.root().toString(), property("ferro-tck.run")),
+                        Arrays.stream(property("conformance.modules").split(",", -1))
+                                .map(String::strip))
+                .toArray(String[]::new));
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
     }
 }

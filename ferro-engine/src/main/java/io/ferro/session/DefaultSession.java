@@ -309,6 +309,16 @@ final class DefaultSession implements Session {
         }
     }
 
+    /** Has the open transaction remember an instance that loses its row, so that a rollback has it at home again. */
+    void leavesHome(Object instance) {
+        HomeConnections homes = engine.engines().homes();
+        String home = homes.of(instance);
+        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        if (home != null && transaction != null) {
+            transaction.onRollback(() -> homes.note(instance, home));
+        }
+    }
+
     /** Has the open transaction remember an instance that the database gave a key, so that a rollback takes the key away. */
     <M> void keyGiven(ModelDescriptor<M> model, M instance) {
         DefaultTransaction transaction = executor.threads().transactionOn(connection());

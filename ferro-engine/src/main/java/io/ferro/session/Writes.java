@@ -119,6 +119,7 @@ final class Writes<M> {
     boolean delete(M instance) {
         Object key = requireKey(instance, "delete");
         boolean deleted = versions == null ? deleteRow(key) : versions.delete(instance, key);
+        session.leavesHome(instance);
         session.identityMap().forget(model, instance);
         return deleted;
     }

@@ -48,7 +48,7 @@ public final class PgBouncer implements AutoCloseable {
      * @throws IllegalStateException if the program is not installed or does not start
      */
     public static PgBouncer start(PgBouncerOptions options) {
-        Path program = Program.find(PROGRAM).orElseThrow(() -> TckErrors.programMissing(PROGRAM, "the test"));
+        Path program = Program.find(PROGRAM).orElseThrow(PgBouncer::missing);
         String log = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             TemporaryDirectory home = TemporaryDirectory.create("ferro-tck-pgbouncer-");
@@ -65,6 +65,11 @@ public final class PgBouncer implements AutoCloseable {
             }
         }
         throw TckErrors.programFailed(PROGRAM, log);
+    }
+
+    private static IllegalStateException missing() {
+        Lack lack = Lack.ofProgram(PROGRAM);
+        return TckErrors.lacking("The test", lack.reason(), lack.remedy());
     }
 
     private static PgBouncer launch(Path program, PgBouncerOptions options, TemporaryDirectory home)

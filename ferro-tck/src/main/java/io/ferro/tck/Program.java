@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /** Programs of the system. */
 public final class Program {
 
-    /** The key under which a test class that was left out reports the program it lacks. */
-    public static final String MISSING = "ferro-tck.missing-program";
-
     /** Servers are often kept where only the administrator's path leads. */
     private static final List<String> FOR_ADMINISTRATORS = List.of("/usr/sbin", "/usr/local/sbin", "/sbin");
 

@@ -39,7 +39,7 @@ class ProgramCheckTest {
         assertThat(results.allEvents().reportingEntryPublished().stream())
                 .singleElement()
                 .satisfies(event ->
-                        assertThat(event.getPayload().orElseThrow().toString()).contains(Program.MISSING, "sh"));
+                        assertThat(event.getPayload().orElseThrow().toString()).contains(Lack.KEY, "program sh"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ProgramCheckTest {
                 .singleElement()
                 .extracting(Event::getPayload)
                 .asString()
-                .contains("FERRO-0840: The program sh is not installed, so MissingInCi cannot run");
+                .contains("FERRO-0840: MissingInCi cannot run, because sh is not installed, and CI is set.");
     }
 
     @Test

@@ -149,6 +149,7 @@ public abstract class ConfigurationAssertions {
                 wrong.put(key.of("analytics"), "hocus pocus");
             }
         }
+        wrong.put("ferro.url", "sqlite:d.db");
         wrong.put("ferro.analytics.url", "sqlite:a.db");
         wrong.put("ferro.analytics.pool.max-conections", "3");
         wrong.put("ferro.implicit-sessions", "perhaps");

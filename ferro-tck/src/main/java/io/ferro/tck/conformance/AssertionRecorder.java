@@ -1,7 +1,7 @@
 package io.ferro.tck.conformance;
 
 import io.ferro.tck.Database;
-import io.ferro.tck.Program;
+import io.ferro.tck.Lack;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -59,8 +59,8 @@ public final class AssertionRecorder implements TestExecutionListener {
         Optional.ofNullable(entry.getKeyValuePairs().get(Database.PROPERTY))
                 .flatMap(Database::find)
                 .ifPresent(database -> current().forEach(each -> each.onDatabase(identifier, database)));
-        Optional.ofNullable(entry.getKeyValuePairs().get(Program.MISSING))
-                .ifPresent(program -> current().forEach(each -> each.without(program)));
+        Optional.ofNullable(entry.getKeyValuePairs().get(Lack.KEY))
+                .ifPresent(what -> current().forEach(each -> each.without(what)));
     }
 
     @Override

@@ -29,7 +29,8 @@ public final class Conformance {
      * Called by the build after all tests.
      *
      * @param arguments the root of the checkout, the name of the build as the tests had it in {@code ferro-tck.run}, and
-     *     the paths of the modules whose tests prove promises
+     *     the paths of the modules whose tests prove promises, each followed by {@code =} and the name of the runtime that it is
+     *     about, if it is
      * @throws IllegalStateException if the page was not what the tests produced, or if tests were left out where the environment
      *     variable {@code CI} is set
      * @throws IOException if files cannot be read or written
@@ -43,21 +44,24 @@ public final class Conformance {
 
     static List<String> run(List<String> arguments, PrintStream out) throws IOException {
         if (arguments.size() < 3) {
-            throw new IllegalArgumentException("Usage: Conformance <checkout> <run> <module>...");
+            throw new IllegalArgumentException("Usage: Conformance <checkout> <run> <module>[=<runtime>]...");
         }
         Path checkout = Path.of(arguments.get(0)).toAbsolutePath().normalize();
         return new Conformance(RowList.shipped(), out)
-                .check(checkout, arguments.get(1), arguments.subList(2, arguments.size()));
+                .check(
+                        checkout,
+                        arguments.get(1),
+                        arguments.stream().skip(2).map(TestModule::parse).toList());
     }
 
     /** {@return what was left out} */
-    List<String> check(Path checkout, String run, List<String> modules) throws IOException {
+    List<String> check(Path checkout, String run, List<TestModule> modules) throws IOException {
         RunResults results = RunResults.collect(checkout, run, modules);
         refuseUnknownIds(results);
-        Verdicts verdicts = new Verdicts(results);
+        Verdicts verdicts = results.verdicts();
         report(results, Tally.of(rows, verdicts));
         if (results.gaps().isEmpty()) {
-            update(checkout.resolve(PAGE), ConformancePage.render(rows, verdicts));
+            update(checkout.resolve(PAGE), ConformancePage.render(rows, results));
         }
         return results.gaps();
     }

@@ -29,7 +29,8 @@ final class ConformancePage {
 
     private ConformancePage() {}
 
-    static String render(RowList list, Verdicts verdicts) {
+    static String render(RowList list, RunResults results) {
+        Verdicts verdicts = results.verdicts();
         StringBuilder page = new StringBuilder(INTRODUCTION);
         for (Tally tally : Tally.of(list, verdicts)) {
             line(
@@ -52,10 +53,10 @@ final class ConformancePage {
                         verdicts.of(row, Database.POSTGRESQL).label());
             }
         }
-        return page.toString();
+        return page + RuntimeTable.render(list, results.runtimes());
     }
 
-    private static void line(StringBuilder page, String... cells) {
+    static void line(StringBuilder page, String... cells) {
         page.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
@@ -87,7 +88,11 @@ final class ConformancePage {
 
     private static Map<String, Matcher> rows(String page) {
         Map<String, Matcher> rows = new LinkedHashMap<>();
-        page.lines().map(ROW::matcher).filter(Matcher::matches).forEach(row -> rows.put(row.group(1), row));
+        page.lines()
+                .takeWhile(line -> !line.equals(RuntimeTable.TITLE))
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .forEach(row -> rows.put(row.group(1), row));
         return rows;
     }
 }

@@ -43,9 +43,9 @@ final class Recording {
         }
     }
 
-    /** Tests were left out, because a program of the system is not installed. */
-    void without(String program) {
-        writer.selection("no program " + program);
+    /** Tests were left out, because this machine lacks something. */
+    void without(String what) {
+        writer.selection("no " + what);
     }
 
     void end() {

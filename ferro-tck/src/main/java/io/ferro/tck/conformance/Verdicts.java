@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decides what the results of a build say about each promise. Immutable. */
+/** Decides what results say about each promise. Immutable. */
 final class Verdicts {
 
     private final List<Result> results;
     private final boolean complete;
 
-    Verdicts(RunResults run) {
-        this.results = run.results();
-        this.complete = run.gaps().isEmpty();
+    /**
+     * Decides about what is in a list.
+     *
+     * @param complete whether the list is of a build that ran all tests
+     */
+    Verdicts(List<Result> results, boolean complete) {
+        this.results = results;
+        this.complete = complete;
     }
 
     /** What is known about a promise on a database. A promise that needs none is known in the first column. */

@@ -117,11 +117,8 @@ public final class TckErrors {
                         + String.join("; ", gaps) + ". Run all modules on both databases.");
     }
 
-    public static IllegalStateException programMissing(String program, String test) {
-        return error(
-                "0840",
-                "The program " + program + " is not installed, so " + test
-                        + " cannot run, and CI is set. Install it: apt-get install " + program + ".");
+    public static IllegalStateException lacking(String test, String reason, String remedy) {
+        return error("0840", test + " cannot run, because " + reason + ". To do: " + remedy + ".");
     }
 
     public static IllegalStateException programFailed(String program, String log) {

@@ -165,13 +165,20 @@ public abstract class HomeAssertions extends EngineAssertions {
     @Test
     void stillAtHomeAfterARollback() {
         Author author = fromClosedSession(new Author("Ada"));
+        Author deleted = fromClosedSession(new Author("Barbara"));
+        Author brief = new Author("Edsger");
         try (Session session = home.session()) {
             Transaction transaction = session.begin();
             author.name = "Grace";
             session.save(author);
+            session.delete(deleted);
+            session.create(brief);
+            session.delete(brief);
             transaction.rollback();
         }
         assertStranger(author);
+        assertStranger(deleted);
+        analytics.runInSession(session -> session.create(brief));
     }
 
     @Test

@@ -113,15 +113,16 @@ public final class Fork implements AutoCloseable {
     }
 
     /**
-     * Waits until the program has written a line.
+     * {@return what it has written, as soon as there is a line}
      *
      * @param line a part of the line
      */
-    public void await(String line) throws IOException, InterruptedException {
+    public String await(String line) throws IOException, InterruptedException {
         for (int tries = 0; tries < 600 && process.isAlive() && !output().contains(line); tries++) {
             Thread.sleep(50);
         }
         assertThat(output()).contains(line);
+        return output();
     }
 
     /** {@return what it has written, when it has ended without an error} */
@@ -130,6 +131,13 @@ public final class Fork implements AutoCloseable {
         String written = output();
         assertThat(process.exitValue()).as(written).isZero();
         return written;
+    }
+
+    /** {@return what it has written, when it has ended because it was told to, as {@code kill} does} */
+    public String stop() throws IOException, InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
+        return output();
     }
 
     /** Ends it as {@code kill -9} does, and returns when it is gone. */

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.ChildFirstLoader;
 import io.ferro.tck.Database;
+import io.ferro.tck.Lack;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.OnEveryDatabase;
-import io.ferro.tck.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class AssertionRecorderTest {
     static class WithoutProgram {
         @BeforeAll
         static void report(TestReporter reporter) {
-            reporter.publishEntry(Program.MISSING, "pgbouncer");
+            reporter.publishEntry(Lack.KEY, "program pgbouncer");
         }
 
         @Test

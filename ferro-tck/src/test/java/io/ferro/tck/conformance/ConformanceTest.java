@@ -32,6 +32,8 @@ class ConformanceTest {
 
     private Path page;
 
+    private List<TestModule> modules = List.of(TestModule.parse("tck"), TestModule.parse("tck/weld"));
+
     @BeforeEach
     void layOut() throws IOException {
         page = Files.createDirectories(checkout.resolve("docs")).resolve("conformance.md");
@@ -182,7 +184,7 @@ class ConformanceTest {
     @Test
     void theCommandNeedsItsArguments() {
         assertThatThrownBy(() -> run(checkout.toString(), RUN))
-                .hasMessage("Usage: Conformance <checkout> <run> <module>...");
+                .hasMessage("Usage: Conformance <checkout> <run> <module>[=<runtime>]...");
     }
 
     @Test
@@ -192,6 +194,31 @@ class ConformanceTest {
         assertThat(page)
                 .content()
                 .contains("| proved | open |", "| SQLite | 1 | 88 | 89 |", "| no database | 0 | 4 | 4 |");
+    }
+
+    @Test
+    void promisesInRuntimesHaveATableOfTheirOwn() throws IOException {
+        modules = List.of(
+                TestModule.parse("tck"),
+                TestModule.parse("tck/weld=Weld 6"),
+                TestModule.parse("tck/wildfly=WildFly 39"));
+        record("tck", RUN, List.of(SQLITE, POSTGRESQL), on(SQLITE, "A-01"), on(POSTGRESQL, "A-01"), nowhere("B-01"));
+        record("tck/weld", RUN, List.of(SQLITE, POSTGRESQL), on(SQLITE, "A-01"), on(POSTGRESQL, "A-02"));
+        record("tck/wildfly", RUN, List.of(SQLITE, POSTGRESQL), on(SQLITE, "A-01"), on(POSTGRESQL, "A-01"));
+        assertThatThrownBy(this::check).hasMessageContaining("FERRO-0814");
+        String right = Files.readString(page);
+        assertThat(right).endsWith("""
+                no test of a promise runs inside a container, there is a dash.
+
+                | id | Weld 6 | WildFly 39 |
+                |---|---|---|
+                | A-01 | proved / open | proved |
+                | A-02 | proved | - |
+                """);
+
+        Files.writeString(page, right.replace("| A-02 | proved | - |\n", ""));
+        assertThatThrownBy(this::check).hasMessageEndingWith("  the text of the page");
+        assertThat(page).hasContent(right);
     }
 
     private void leftAlone(String reason) throws IOException {
@@ -207,8 +234,7 @@ class ConformanceTest {
     }
 
     private void check() throws IOException {
-        new Conformance(ROWS, new PrintStream(printed, true, StandardCharsets.UTF_8))
-                .check(checkout, RUN, List.of("tck", "tck/weld"));
+        new Conformance(ROWS, new PrintStream(printed, true, StandardCharsets.UTF_8)).check(checkout, RUN, modules);
     }
 
     private void recordEverything(String run) {

@@ -73,10 +73,10 @@ class VerdictsTest {
     }
 
     private static Verdicts complete(Result... results) {
-        return new Verdicts(new RunResults(List.of(results), List.of()));
+        return new Verdicts(List.of(results), true);
     }
 
     private static Verdicts partial(Result... results) {
-        return new Verdicts(new RunResults(List.of(results), List.of("x ran no tests in this build")));
+        return new Verdicts(List.of(results), false);
     }
 }

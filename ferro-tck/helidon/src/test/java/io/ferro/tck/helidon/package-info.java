@@ -1,4 +1,4 @@
-/** Ferro on what Helidon brings. */
+/** Runs the assertions for CDI and configuration on Helidon MP. */
 @NullMarked
 package io.ferro.tck.helidon;
 
