@@ -2,10 +2,10 @@ package io.ferro.bench;
 
 import io.ferro.tck.TestDatabase;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /** Starts processes that read one row, as plain programs and in a container, and has their times as a table in Markdown. */
 final class ColdStarts {
@@ -43,7 +43,8 @@ final class ColdStarts {
             for (Map.Entry<String, Start> start : starts.entrySet()) {
                 SinceStart time = SinceStart.parse(start.getValue().output());
                 if (round > 0) { // The first one warms up the cache of the file system.
-                    times.computeIfAbsent(start.getKey(), name -> new ArrayList<>()).add(time);
+                    times.computeIfAbsent(start.getKey(), name -> new ArrayList<>())
+                            .add(time);
                 }
             }
         }
@@ -51,7 +52,8 @@ final class ColdStarts {
                 .formatted(
                         name,
                         target.database().label(),
-                        Spread.of(all.stream().mapToDouble(time -> time.nanos() / 1e6)).whole(0),
+                        Spread.of(all.stream().mapToDouble(time -> time.nanos() / 1e6))
+                                .whole(0),
                         Spread.of(all.stream().mapToDouble(SinceStart::millis)).whole(0))));
     }
 

@@ -16,16 +16,16 @@ final class GeneratedModels {
     private static final String MODEL = """
             package generated;
 
-            @io.ferro.Model
+            @io.ferro.model.Model
             public record Article%d(
-                    @io.ferro.Id Long id,
+                    @io.ferro.model.Id Long id,
                     String code,
                     String name,
                     java.math.BigDecimal price,
                     int stock,
                     boolean archived,
                     double weight,
-                    @io.ferro.Version int version) {}
+                    @io.ferro.model.Version int version) {}
             """;
 
     private GeneratedModels() {}
@@ -33,8 +33,8 @@ final class GeneratedModels {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int models = Integer.parseInt(arguments[1]);
-        List<String> command = new ArrayList<>(List.of(
-                "-cp", JavaProcess.classPath(), "-d", folder.toString(), "-parameters", "-nowarn"));
+        List<String> command = new ArrayList<>(
+                List.of("-cp", JavaProcess.classPath(), "-d", folder.toString(), "-parameters", "-nowarn"));
         command.addAll(arguments.length < 3 ? List.of("-proc:none") : List.of("-processor", arguments[2]));
         Path sources = Files.createDirectories(folder.resolve("generated"));
         for (int i = 1; i <= models; i++) {
@@ -42,7 +42,8 @@ final class GeneratedModels {
             Files.writeString(source, MODEL.formatted(i));
             command.add(source.toString());
         }
-        int code = ToolProvider.getSystemJavaCompiler().run(null, System.err, System.err, command.toArray(String[]::new));
+        int code =
+                ToolProvider.getSystemJavaCompiler().run(null, System.err, System.err, command.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("The compiler ended with " + code);
         }

@@ -37,8 +37,7 @@ final class GrowthOfModels {
 
     private Path compile(int models, String curve, String... processor) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("ferro-bench-models-");
-        String[] arguments = Stream.concat(
-                        Stream.of(folder.toString(), Integer.toString(models)), Stream.of(processor))
+        String[] arguments = Stream.concat(Stream.of(folder.toString(), Integer.toString(models)), Stream.of(processor))
                 .toArray(String[]::new);
         SinceStart time = SinceStart.parse(JavaProcess.output(GeneratedModels.class, List.of(), arguments));
         figures.accept(new Figure(GrowthChart.COMPILATION, curve, models, time.nanos() / 1e9));

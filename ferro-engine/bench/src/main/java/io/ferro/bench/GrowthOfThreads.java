@@ -33,8 +33,10 @@ final class GrowthOfThreads {
             try (Target target = new Target(database, arguments[1], pool);
                     Contender<?, ?> jdbc = ContenderKind.JDBC.open(target);
                     Contender<?, ?> ferro = ContenderKind.FERRO.open(target)) {
-                nanos(jdbc, 1);
-                nanos(ferro, 1);
+                for (int warmUp = 0; warmUp < ROUNDS; warmUp++) {
+                    nanos(jdbc, pool);
+                    nanos(ferro, pool);
+                }
                 for (int threads : THREADS) {
                     for (int round = 0; round < ROUNDS; round++) {
                         note(chart, ContenderKind.JDBC, pool, threads, nanos(jdbc, threads));

@@ -24,7 +24,8 @@ final class GrowthTable {
         Map<String, NavigableMap<Double, Double>> curves = new LinkedHashMap<>();
         all.forEach((curve, points) -> {
             NavigableMap<Double, Double> medians = new TreeMap<>();
-            points.forEach((x, ys) -> medians.put(x, Spread.of(ys.stream().mapToDouble(y -> y)).median()));
+            points.forEach((x, ys) ->
+                    medians.put(x, Spread.of(ys.stream().mapToDouble(y -> y)).median()));
             curves.put(curve, medians);
         });
         return curves;
@@ -35,7 +36,11 @@ final class GrowthTable {
                 .flatMap(curve -> curve.keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         StringBuilder table = new StringBuilder("| " + chart.vertical() + " |");
-        xs.forEach(x -> table.append(' ').append(Spread.number(x, 0)).append(' ').append(chart.horizontal()).append(" |"));
+        xs.forEach(x -> table.append(' ')
+                .append(Spread.number(x, 0))
+                .append(' ')
+                .append(chart.horizontal())
+                .append(" |"));
         table.append("\n|---|").append("---:|".repeat(xs.size())).append('\n');
         curves.forEach((curve, points) -> {
             table.append("| ").append(curve).append(" |");

@@ -42,7 +42,8 @@ final class Svg {
         double least = Math.log(all.first());
         double range = Math.max(Math.log(all.last()) - least, 1e-9);
         places = new TreeMap<>();
-        all.forEach(x -> places.put(x, (int) Math.round(LEFT + (Math.log(x) - least) / range * (WIDTH - LEFT - RIGHT))));
+        all.forEach(x ->
+                places.put(x, (int) Math.round(LEFT + (Math.log(x) - least) / range * (WIDTH - LEFT - RIGHT))));
         most = round(curves.values().stream()
                 .flatMap(curve -> curve.values().stream())
                 .mapToDouble(y -> y)
@@ -56,8 +57,9 @@ final class Svg {
     }
 
     private String draw() {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
-                .formatted(WIDTH, HEIGHT));
+        out.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
+                        .formatted(WIDTH, HEIGHT));
         out.append("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>\n".formatted(WIDTH, HEIGHT));
         text(LEFT, TOP - 20, "start", chart.title() + ": " + chart.vertical());
         for (int i = 0; i <= LINES; i++) {
@@ -80,7 +82,8 @@ final class Svg {
         String path = points.entrySet().stream()
                 .map(point -> places.get(point.getKey()) + "," + height(point.getValue()))
                 .collect(Collectors.joining(" "));
-        out.append("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(path, colour));
+        out.append(
+                "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(path, colour));
         points.forEach((x, y) -> out.append(
                 "<circle cx=\"%d\" cy=\"%d\" r=\"3\" fill=\"%s\"/>\n".formatted(places.get(x), height(y), colour)));
         out.append("<rect x=\"%d\" y=\"%d\" width=\"10\" height=\"10\" fill=\"%s\"/>\n"

@@ -23,8 +23,7 @@ class GrowthTest {
 
     @Test
     void theTableHasTheMedianOfEachPoint() {
-        assertThat(GrowthTable.render(
-                        GrowthChart.LOADED_ROWS, GrowthTable.curves(GrowthChart.LOADED_ROWS, FIGURES)))
+        assertThat(GrowthTable.render(GrowthChart.LOADED_ROWS, GrowthTable.curves(GrowthChart.LOADED_ROWS, FIGURES)))
                 .isEqualTo("""
                         | µs of processor time for each | 1,000 rows | 100,000 rows |
                         |---|---:|---:|
