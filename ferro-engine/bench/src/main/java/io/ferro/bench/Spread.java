@@ -1,14 +1,13 @@
 package io.ferro.bench;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Several measurements of one thing. */
 record Spread(double least, double median, double most) {
 
-    static Spread of(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+    static Spread of(DoubleStream figures) {
+        double[] sorted = figures.sorted().toArray();
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
         return new Spread(sorted[0], median, sorted[sorted.length - 1]);
@@ -24,7 +23,7 @@ record Spread(double least, double median, double most) {
         return middle(decimals) + " (" + number(least, decimals) + " to " + number(most, decimals) + ")";
     }
 
-    private static String number(double value, int decimals) {
+    static String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 }

@@ -1,4 +1,4 @@
-/** Ferro beside raw JDBC over the same pool, measured with JMH. */
+/** Measures Ferro and its peers beside raw JDBC. */
 @NullMarked
 package io.ferro.bench;
 

@@ -4,28 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.tck.Database;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class RatioTableTest {
 
+    private static final List<Sample> SAMPLES = List.of(
+            sample(ContenderKind.JDBC, 1, 100_000, 1_000),
+            sample(ContenderKind.FERRO, 1, 130_000, 1_500),
+            sample(ContenderKind.JDBI, 1, 200_000, 2_000),
+            sample(ContenderKind.JDBC, 2, 200_000, 1_000),
+            sample(ContenderKind.FERRO, 2, 210_000, 1_500),
+            sample(ContenderKind.JDBI, 2, 400_000, 2_000),
+            sample(ContenderKind.JDBC, 3, 1_100_000, 1_002),
+            sample(ContenderKind.FERRO, 3, 1_210_000, 1_500),
+            sample(ContenderKind.JDBI, 3, 1_100_000, 2_000));
+
+    private static Sample sample(ContenderKind contender, int round, double nanos, double bytes) {
+        return new Sample(Workload.INSERT, Database.SQLITE, contender, round, new Cost(nanos, bytes));
+    }
+
     @Test
-    void aLineHasMediansAndTheSpreadOfTheRatio() {
-        List<Round> rounds = List.of(
-                new Round(new Cost(100, 1_000), new Cost(130, 1_500)),
-                new Round(new Cost(200, 1_000), new Cost(210, 1_500)),
-                new Round(new Cost(1_100, 1_002), new Cost(1_210, 1_500)));
-        assertThat(RatioTable.of(List.of(new RatioTable.Line(Workload.FIND, Database.SQLITE, rounds))))
-                .isEqualTo("""
-                        | workload | database | JDBC, µs | Ferro, µs | Ferro / JDBC, time | JDBC, bytes | Ferro, bytes | Ferro / JDBC, bytes |
-                        |---|---|---:|---:|---:|---:|---:|---:|
-                        | Find by key | SQLite | 200.0 | 210.0 | 1.10 (1.05 to 1.30) | 1,000 | 1,500 | 1.50 |
-                        """);
+    void aLineHasMediansOfRatiosOfTheSameRoundAndFerrosSpread() {
+        assertThat(new RatioTable(SAMPLES).time()).isEqualTo("""
+                | workload | database | JDBC, µs | promised | Ferro | Jdbi |
+                |---|---|---:|---:|---:|---:|
+                | insert one, key returned | SQLite | 200.0 | 0.75 | 1.10 (1.05 to 1.30) | 2.00 |
+                """);
+    }
+
+    @Test
+    void bytesHaveATableOfTheirOwn() {
+        assertThat(new RatioTable(SAMPLES).bytes()).isEqualTo("""
+                | workload | database | JDBC, bytes | promised | Ferro | Jdbi |
+                |---|---|---:|---:|---:|---:|
+                | insert one, key returned | SQLite | 1,000.0 | 1.50 | 1.50 (1.50 to 1.50) | 2.00 |
+                """);
     }
 
     @Test
     void theMedianOfAnEvenNumberIsBetweenTheMiddleTwo() {
-        List<Round> rounds =
-                List.of(new Round(new Cost(1, 1), new Cost(3, 1)), new Round(new Cost(1, 1), new Cost(2, 1)));
-        assertThat(Spread.of(rounds, Round::timeRatio)).isEqualTo(new Spread(2, 2.5, 3));
+        assertThat(Spread.of(DoubleStream.of(3, 2))).isEqualTo(new Spread(2, 2.5, 3));
+    }
+
+    @Test
+    void aSampleSurvivesTheWayToAnotherProcess() {
+        assertThat(SAMPLES)
+                .allSatisfy(sample -> assertThat(Sample.parse(sample.line())).isEqualTo(sample));
     }
 }

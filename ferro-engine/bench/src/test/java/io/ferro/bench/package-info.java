@@ -1,4 +1,4 @@
-/** The benchmarks work, and their figures become the right table. */
+/** The contenders do the same work, and their figures become the right tables. */
 @NullMarked
 package io.ferro.bench;
 

@@ -1,0 +1,40 @@
+package io.ferro.bench.hibernate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code bench_article}. */
+@Entity(name = "Article")
+@Table(name = "bench_article")
+@SuppressWarnings("NullAway.Init") // Hibernate sets the fields.
+class ArticleEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
+
+    String code;
+
+    String name;
+
+    BigDecimal price;
+
+    int stock;
+
+    boolean archived;
+
+    double weight;
+
+    @Nullable
+    String note;
+
+    @Version
+    int version;
+}

@@ -1,0 +1,5 @@
+/** Ferro. */
+@NullMarked
+package io.ferro.bench.model;
+
+import org.jspecify.annotations.NullMarked;
