@@ -190,6 +190,11 @@ public interface Dialect {
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
 
+    /** {@return the parameter for a limit or an offset} */
+    default String rowCount() {
+        return "?";
+    }
+
     /**
      * {@return the end of a statement that locks the rows it selects}
      *
