@@ -218,8 +218,10 @@ public interface Dialect {
      * @param columns the columns that get values, quoted; at least one
      * @throws SQLException as the driver does
      */
-    @Nullable
-    BulkInsert bulkInsert(Connection connection, String table, List<String> columns) throws SQLException;
+    default @Nullable BulkInsert bulkInsert(Connection connection, String table, List<String> columns)
+            throws SQLException {
+        return null;
+    }
 
     /** {@return whether rows that a batch of inserts returns can be had, in the order of the inserts} */
     boolean returnsBatches();

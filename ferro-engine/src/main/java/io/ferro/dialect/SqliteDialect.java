@@ -21,7 +21,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -250,11 +249,6 @@ final class SqliteDialect implements Dialect {
             case TEXT, UUID, INSTANT, DATE_TIME, DATE, TIME, ENUM, JSON -> "text";
             case BYTES -> "blob";
         };
-    }
-
-    @Override
-    public BulkInsert bulkInsert(Connection connection, String table, List<String> columns) {
-        return new MultiRowInsert(connection, this, table, columns);
     }
 
     @Override
