@@ -14,19 +14,18 @@ public interface BulkInsert extends AutoCloseable {
     interface Values {
 
         /**
-         * Sets the parameters of the row, once.
+         * Sets the parameters of the row.
          *
          * @param sink what takes them
-         * @param first the number of the first one
          * @throws SQLException as the driver does
          */
-        void write(ColumnSink sink, int first) throws SQLException;
+        void write(ColumnSink sink) throws SQLException;
     }
 
     /**
      * {@return whether this row and all before it were sent; else they wait}
      *
-     * @param row the next row, whose values may be asked for later
+     * @param row the next row, whose values are asked for at once
      * @throws SQLException as the driver does
      */
     boolean add(Values row) throws SQLException;

@@ -34,7 +34,7 @@ final class CopyInsert implements BulkInsert {
 
     @Override
     public boolean add(Values row) throws SQLException {
-        row.write(rows, 1);
+        row.write(rows);
         rows.endRow();
         if (rows.length() < BYTES) {
             return false;

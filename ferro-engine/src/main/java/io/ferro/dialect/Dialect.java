@@ -190,6 +190,11 @@ public interface Dialect {
     /** {@return what stands for the limit of a statement that has an offset and no limit; empty when nothing has to} */
     String noLimit();
 
+    /** {@return the parameter for a limit or an offset} */
+    default String rowCount() {
+        return "?";
+    }
+
     /**
      * {@return the end of a statement that locks the rows it selects}
      *
@@ -213,8 +218,10 @@ public interface Dialect {
      * @param columns the columns that get values, quoted; at least one
      * @throws SQLException as the driver does
      */
-    @Nullable
-    BulkInsert bulkInsert(Connection connection, String table, List<String> columns) throws SQLException;
+    default @Nullable BulkInsert bulkInsert(Connection connection, String table, List<String> columns)
+            throws SQLException {
+        return null;
+    }
 
     /** {@return whether rows that a batch of inserts returns can be had, in the order of the inserts} */
     boolean returnsBatches();

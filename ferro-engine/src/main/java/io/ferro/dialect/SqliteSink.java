@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Sets SQLite's parameters; what it has no type for becomes text that sorts as the values do. */
 final class SqliteSink extends JdbcSink {
 
+    /** Numbers that are smaller have an exponent. */
+    private static final int LEAST_PLAIN_EXPONENT = -6;
+
     SqliteSink(PreparedStatement statement) {
         super(statement);
     }
 
     @Override
     public void setBigDecimal(int parameter, @Nullable BigDecimal value) throws SQLException {
-        setString(
-                parameter,
-                value == null ? null : Storable.decimal(parameter, value).toPlainString());
+        setString(parameter, value == null ? null : plain(Storable.decimal(parameter, value)));
+    }
+
+    /** Most numbers are plain as they are, and such a text is made with less work. */
+    private static String plain(BigDecimal value) {
+        boolean isPlain = value.scale() >= 0 && value.precision() - value.scale() > LEAST_PLAIN_EXPONENT;
+        return isPlain ? value.toString() : value.toPlainString();
     }
 
     @Override

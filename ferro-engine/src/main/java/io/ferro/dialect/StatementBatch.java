@@ -28,7 +28,7 @@ public final class StatementBatch implements BulkInsert {
 
     @Override
     public boolean add(Values row) throws SQLException {
-        row.write(sink, 1);
+        row.write(sink);
         statement.addBatch();
         if (++waiting < ROWS) {
             return false;

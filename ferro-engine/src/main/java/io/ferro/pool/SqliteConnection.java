@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteCommitListener;
@@ -26,6 +27,8 @@ final class SqliteConnection extends JDBC4Connection {
     private volatile boolean lost;
 
     private volatile boolean rollingBack;
+
+    private final StatementCache statements = new StatementCache();
 
     SqliteConnection(String url, Properties properties) throws SQLException {
         super(url, url.substring("jdbc:sqlite:".length()), properties);
@@ -109,7 +112,15 @@ final class SqliteConnection extends JDBC4Connection {
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
             throws SQLException {
         requireKept();
-        return super.prepareStatement(sql, type, concurrency, holdability);
+        checkOpen();
+        checkCursor(type, concurrency, holdability);
+        @Nullable KeptStatement kept = statements.take(sql);
+        if (kept != null) {
+            return kept;
+        }
+        return StatementCache.keeps(sql)
+                ? new KeptStatement(this, sql, statements)
+                : super.prepareStatement(sql, type, concurrency, holdability);
     }
 
     private void requireTransaction() throws SQLException {

@@ -3,6 +3,7 @@ package io.ferro.session;
 import io.ferro.dialect.BulkInsert;
 import io.ferro.dialect.Dialect;
 import io.ferro.dialect.StatementBatch;
+import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.sql.ModelSql;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ final class BulkCreation<M> implements AutoCloseable {
     private final Connection connection;
     private final Unsent<M> unsent;
     private final Map<Kind, BulkInsert> inserts = new EnumMap<>(Kind.class);
+    private final Row row = new Row();
     private @Nullable Kind kind;
     private boolean many;
 
@@ -95,8 +98,22 @@ final class BulkCreation<M> implements AutoCloseable {
             kind = wanted;
         }
         unsent.add(instance);
-        if (insert(wanted).add((sink, first) -> writes.bindInsert(sink, first, instance, key))) {
+        row.instance = instance;
+        row.key = key;
+        if (insert(wanted).add(row)) {
             unsent.sent();
+        }
+    }
+
+    /** The row that is added, one after the other. */
+    private final class Row implements BulkInsert.Values {
+
+        private @Nullable M instance;
+        private @Nullable Object key;
+
+        @Override
+        public void write(ColumnSink sink) throws SQLException {
+            writes.bindInsert(sink, Objects.requireNonNull(instance), key);
         }
     }
 

@@ -35,7 +35,7 @@ final class EagerLoading {
     private <M, T> void load(ModelDescriptor<M> model, Collection<M> owners, Fetch<M> fetch, Relation<M, T> relation) {
         ModelDescriptor<T> target = ModelDescriptor.of(relation.target());
         Collection<T> loaded = relation instanceof ManyAttribute<M, T> many
-                ? collections(model, owners, target, many)
+                ? collections(model, owners, target, many, !fetch.nested().isEmpty())
                 : references(model, owners, target, relation);
         load(target, loaded, nested(fetch));
     }
@@ -75,8 +75,13 @@ final class EagerLoading {
         return reference.isLoaded() ? reference.get() : session.identityMap().get(target, reference.id(Object.class));
     }
 
+    /** {@return the instances that were loaded, if loading goes on from there} */
     private <M, T> Collection<T> collections(
-            ModelDescriptor<M> model, Collection<M> owners, ModelDescriptor<T> target, ManyAttribute<M, T> relation) {
+            ModelDescriptor<M> model,
+            Collection<M> owners,
+            ModelDescriptor<T> target,
+            ManyAttribute<M, T> relation,
+            boolean goesOn) {
         Map<Object, List<Many<T>>> wanted = new LinkedHashMap<>();
         Map<Object, List<T>> found = new LinkedHashMap<>();
         for (M owner : owners) {
@@ -90,7 +95,9 @@ final class EagerLoading {
         Set<T> loaded = identitySet();
         BiConsumer<Object, T> taker = (key, instance) -> {
             found.computeIfAbsent(key, absent -> new ArrayList<>()).add(instance);
-            loaded.add(instance);
+            if (goesOn) {
+                loaded.add(instance);
+            }
         };
         if (relation.isJoined()) {
             session.related(target).linked(relation.join(), wanted.keySet(), taker);

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The instances of one session: one for each row, and all of them at home on its connection. Thread-safe. */
 final class IdentityMap {
 
+    /** Most sessions see few rows of few models. */
+    private static final int FEW = 2;
+
     private final boolean keeps;
     private final String connection;
     private final HomeConnections homes;
-    private final Map<ModelDescriptor<?>, Map<Object, Object>> instances = new ConcurrentHashMap<>();
+    private final Map<ModelDescriptor<?>, Map<Object, Object>> instances = new ConcurrentHashMap<>(FEW);
 
     /**
      * Makes an empty map.
@@ -39,14 +42,14 @@ final class IdentityMap {
         if (!keeps) {
             return atHome(instance);
         }
-        Object known = of(model).putIfAbsent(key, instance);
+        Object known = kept(model).putIfAbsent(key, instance);
         return known == null ? atHome(instance) : (M) known;
     }
 
     /** Makes an instance the one for its key. */
     <M> void put(ModelDescriptor<M> model, Object key, M instance) {
         if (keeps) {
-            of(model).put(key, instance);
+            kept(model).put(key, instance);
         }
         atHome(instance);
     }
@@ -71,7 +74,7 @@ final class IdentityMap {
     /** Forgets the instance for a key. */
     void remove(ModelDescriptor<?> model, Object key) {
         if (keeps) {
-            of(model).remove(key);
+            kept(model).remove(key);
         }
     }
 
@@ -89,7 +92,13 @@ final class IdentityMap {
         instances.clear();
     }
 
-    private Map<Object, Object> of(ModelDescriptor<?> model) {
-        return instances.computeIfAbsent(model, m -> new ConcurrentHashMap<>());
+    /** {@return the instances of a model by their keys, null when none are kept} */
+    @Nullable
+    Map<Object, Object> of(ModelDescriptor<?> model) {
+        return keeps ? kept(model) : null;
+    }
+
+    private Map<Object, Object> kept(ModelDescriptor<?> model) {
+        return instances.computeIfAbsent(model, m -> new ConcurrentHashMap<>(FEW));
     }
 }

@@ -19,11 +19,11 @@ final class NamedColumns {
         return ValueErrors.unreadable(label(model, column), column.name(), error);
     }
 
-    /** {@return the error for a row of the written columns, the first of which has a given number, then the key} */
-    static FerroException unwritable(ModelDescriptor<?> model, int first, UnsuitableValueException error) {
+    /** {@return the error for a row of the written columns, the first of which has the number 1, then the key} */
+    static FerroException unwritable(ModelDescriptor<?> model, UnsuitableValueException error) {
         return unwritable(
                 model,
-                first,
+                1,
                 Stream.concat(model.table().written().stream(), model.table().keys().stream())
                         .toList(),
                 error);

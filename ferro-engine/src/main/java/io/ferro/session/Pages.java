@@ -68,12 +68,13 @@ final class Pages<M> {
     private Page<M> page(ResultSet result, Keyset<M> keyset, int size) throws SQLException {
         ColumnSource row = rows.source(result);
         List<M> items = new ArrayList<>();
+        RowReader<M> reader = rows.reader();
         String cursor = "";
         while (result.next()) {
             if (items.size() == size) {
                 return new Page<>(items, Optional.of(PageRequest.after(cursor, size)), OptionalLong.empty());
             }
-            items.add(rows.instance(row));
+            items.add(reader.instance(row));
             if (items.size() == size) {
                 cursor = keyset.cursor(row);
             }

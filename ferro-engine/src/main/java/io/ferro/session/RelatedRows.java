@@ -52,10 +52,11 @@ final class RelatedRows<M> {
     private void each(SqlText text, ColumnDescriptor<?> column, int place, BiConsumer<Object, M> taker) {
         rows.read(text, result -> {
             ColumnSource row = rows.source(result);
+            RowReader<M> reader = rows.reader();
             while (result.next()) {
                 Object key = column.type().read(row, place);
                 if (key != null) {
-                    taker.accept(key, rows.instance(row));
+                    taker.accept(key, reader.instance(row));
                 }
             }
             return true;

@@ -275,9 +275,10 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     private List<M> instances(ResultSet result) throws SQLException {
         ColumnSource row = source(result);
+        RowReader<M> reader = reader();
         List<M> instances = new ArrayList<>();
         while (result.next()) {
-            instances.add(instance(row));
+            instances.add(reader.instance(row));
         }
         return instances;
     }
@@ -313,25 +314,13 @@ final class Rows<M> implements QueryRunner<M>, References {
         return session.connection().dialect().source(result);
     }
 
-    M instance(ColumnSource row) throws SQLException {
-        try {
-            return known(row);
-        } catch (UnsuitableValueException e) {
-            throw NamedColumns.unreadable(model, e);
-        }
+    /** {@return what makes the rows of a result instances, on this thread} */
+    RowReader<M> reader() {
+        return new RowReader<>(model, this, session);
     }
 
-    private M known(ColumnSource row) throws SQLException {
-        if (model.table().keys().isEmpty()) {
-            return model.read(row, 1, this);
-        }
-        Object key = model.readKey(row, 1);
-        M known = session.identityMap().get(model, key);
-        if (known != null) {
-            return known;
-        }
-        session.firstSeen(model, key);
-        return session.identityMap().putIfAbsent(model, key, model.read(row, 1, this));
+    M instance(ColumnSource row) throws SQLException {
+        return reader().instance(row);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The sessions that a thread has opened, the innermost first, all of them since others were carried to it. Used by that thread only. */
 final class SessionStack {
 
-    private final Deque<DefaultSession> sessions = new ArrayDeque<>();
+    private final Deque<DefaultSession> sessions = new ArrayDeque<>(1);
 
     /** What was carried to the thread, null where nothing was. */
     private final @Nullable Carried carried;

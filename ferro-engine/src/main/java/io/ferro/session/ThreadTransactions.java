@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadTransactions {
 
     /** The work apart from transactions that this thread is in, the innermost first. */
-    private final Deque<Apart> aparts = new ArrayDeque<>();
+    private final Deque<Apart> aparts = new ArrayDeque<>(1);
 
     /** What has been set aside. */
     private final List<Aside> asides = new ArrayList<>();

@@ -132,8 +132,7 @@ final class Upserts<M> {
                 // One statement's rows must not overtake the other's: the last instance for a row is to win.
                 (key == null ? keyed : generated).send();
                 unsent.add(instance);
-                if ((key == null ? generated : keyed)
-                        .add((sink, first) -> writes.bindInsert(sink, first, instance, key))) {
+                if ((key == null ? generated : keyed).add(sink -> writes.bindInsert(sink, instance, key))) {
                     unsent.sent();
                 }
             }

@@ -115,7 +115,7 @@ final class Versions<M> {
         try {
             model.writeValues(instance, sink, 1);
         } catch (UnsuitableValueException e) {
-            throw NamedColumns.unwritable(model, 1, e);
+            throw NamedColumns.unwritable(model, e);
         }
     }
 

@@ -154,7 +154,7 @@ final class Writes<M> {
     private @Nullable M update(M instance, Object key) {
         int updated = session.executor().run(Access.WRITE, sql.update(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.update())) {
-                bind(sink(statement), 1, instance, key);
+                bind(sink(statement), instance, key);
                 return statement.executeUpdate();
             }
         });
@@ -167,25 +167,25 @@ final class Writes<M> {
 
     /** Sets the parameters of an insert, whether or not it gives the key. */
     void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
-        bindInsert(sink(statement), 1, instance, key);
+        bindInsert(sink(statement), instance, key);
     }
 
-    /** Gives an insert the values of a row, the first of which has a given number, whether or not it gives the key. */
-    void bindInsert(ColumnSink sink, int first, M instance, @Nullable Object key) throws SQLException {
-        bind(sink, first, instance, key);
+    /** Gives an insert the values of a row, whether or not it gives the key. */
+    void bindInsert(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
+        bind(sink, instance, key);
         if (versions != null) {
-            sink.setLong(first - 1 + sql.versionParameter(), Versions.FIRST);
+            sink.setLong(sql.versionParameter(), Versions.FIRST);
         }
     }
 
-    private void bind(ColumnSink sink, int first, M instance, @Nullable Object key) throws SQLException {
+    private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         try {
-            model.writeValues(instance, sink, first);
+            model.writeValues(instance, sink, 1);
             if (key != null) {
-                model.writeKey(key, sink, first - 1 + sql.keyParameter());
+                model.writeKey(key, sink, sql.keyParameter());
             }
         } catch (UnsuitableValueException e) {
-            throw NamedColumns.unwritable(model, first, e);
+            throw NamedColumns.unwritable(model, e);
         }
     }
 }

@@ -139,11 +139,11 @@ final class SqlRenderer {
         Long limit = query.limit();
         if (limit != null) {
             sql.append(" limit ");
-            value(ColumnType.LONG, limit);
+            rowCount(limit);
         }
         if (query.offset() > 0) {
             sql.append(limit == null ? dialect.noLimit() : "").append(" offset ");
-            value(ColumnType.LONG, query.offset());
+            rowCount(query.offset());
         }
         return this;
     }
@@ -295,9 +295,9 @@ final class SqlRenderer {
         };
     }
 
-    private <T> void value(ColumnType<T> type, T value) {
-        sql.append('?');
-        bindings.add((sink, parameter) -> type.write(sink, parameter, value));
+    private void rowCount(long rows) {
+        sql.append(dialect.rowCount());
+        bindings.add((sink, parameter) -> sink.setLong(parameter, rows));
     }
 
     private String operand(Operand operand) {

@@ -43,6 +43,19 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
 
     @Test
     @Assertion("MUT-04")
+    void everyRowHasItsOwnResultAndNothingStaysNothing() {
+        session().bulkCreate(List.of(new Sum(null, 1, 10), new Sum(null, null, 20), new Sum(null, 3, null)));
+        session().query(Sum.class).update(Sum_.a.multiply(5), Sum_.b.subtract(1));
+        session().query(Sum.class).update(Sum_.a.add(Sum_.b));
+        try (Session other = engines().session()) {
+            List<Sum> sums = other.query(Sum.class).orderBy(Sum_.id.asc()).all();
+            assertThat(sums).extracting(Sum::a).containsExactly(14, null, null);
+            assertThat(sums).extracting(Sum::b).containsExactly(9, 19, null);
+        }
+    }
+
+    @Test
+    @Assertion("MUT-04")
     void beyondThemIsAnErrorThatChangesNothing() {
         assertOutOfRange(Crate_.small.set(Short.MAX_VALUE), Crate_.small.add(1));
         assertOutOfRange(Crate_.small.set(Short.MAX_VALUE), Crate_.small.add(Short.MAX_VALUE));
@@ -150,6 +163,7 @@ public abstract class ArithmeticAssertions extends ChangeAssertions {
     @Test
     @Assertion("MUT-04")
     void whatIsNoNumberIsNotTakenForOne() {
+        assertNoNumber("medium", Crate_.medium.add(1));
         assertNoNumber("large", Crate_.large.add(1));
         assertNoNumber("price", Crate_.price.add(1));
         assertNoNumber("precise", Crate_.precise.add(1));

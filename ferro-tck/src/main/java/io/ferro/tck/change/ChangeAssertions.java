@@ -19,6 +19,7 @@ public abstract class ChangeAssertions extends SessionAssertions {
                 Meter.class,
                 Overview.class,
                 Pallet.class,
-                Rope.class);
+                Rope.class,
+                Sum.class);
     }
 }
