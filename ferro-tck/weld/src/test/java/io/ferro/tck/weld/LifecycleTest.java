@@ -26,8 +26,7 @@ class LifecycleTest {
     void closesWhatTheApplicationLeftOpen(WhichExtension extension, TestDatabase main) {
         Session forgotten;
         Engines engines;
-        try (CdiApplication application =
-                CdiApplication.start(extension, properties(main), List.of(Visitor.class))) {
+        try (CdiApplication application = CdiApplication.start(extension, properties(main), List.of(Visitor.class))) {
             engines = application.get(Engines.class);
             assertThat(engines.names()).isEqualTo(Set.of("default"));
             forgotten = engines.session();
