@@ -21,6 +21,7 @@ class ConformanceTest {
                 "ferro-tck/propagation",
                 "ferro-tck/tomcat",
                 "ferro-tck/wildfly",
+                "ferro-tck/liberty",
                 "ferro-tck/payara",
                 "quarkus-sample");
     }
