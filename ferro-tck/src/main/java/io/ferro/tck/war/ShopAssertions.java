@@ -78,7 +78,7 @@ public abstract class ShopAssertions {
      * garbage, but for what the server keeps of the last request on each of its threads and connections.
      */
     @Test
-    @Assertion("SESS-06")
+    @Assertion({"CDI-09", "SESS-06"})
     void eachRequestHasOneSessionThatEndsWithIt() throws Exception {
         try (Deployed shop = deploy("shop")) {
             ask(shop, Map.of("sales", 200, "sales/failing", 500, "sales/careless", 500));
