@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ferro.ActiveTransactionException;
 import io.ferro.TransactionRolledBackException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,6 +56,33 @@ public abstract class OwnTransactionalAssertions extends TransactionalSuite {
         });
 
         assertThat(guests()).isEmpty();
+    }
+
+    /** Jakarta Transactions leaves that open, and transaction managers differ. */
+    @Test
+    void errorsRollBackUnlessARuleSaysOtherwise() throws Exception {
+        begin();
+        requests.outside(() -> {
+            assertThatThrownBy(() -> clerk.required(failing(new StackOverflowError())))
+                    .isInstanceOf(StackOverflowError.class);
+            assertThatThrownBy(() -> clerk.withRules(failing(new AssertionError())))
+                    .isInstanceOf(AssertionError.class);
+            assertThat(guests()).isEmpty();
+            return assertThatThrownBy(() -> clerk.withRules(failing(new StackOverflowError())))
+                    .isInstanceOf(StackOverflowError.class);
+        });
+
+        assertThat(guests()).containsExactly("failed");
+    }
+
+    /** Some transaction managers see that otherwise. */
+    @Test
+    void whatDoesNotRollBackWinsOverWhatDoes() throws Exception {
+        begin();
+        requests.outside(() -> assertThatThrownBy(() -> clerk.withRules(failing(new FileNotFoundException())))
+                .isInstanceOf(FileNotFoundException.class));
+
+        assertThat(guests()).containsExactly("failed");
     }
 
     @Test

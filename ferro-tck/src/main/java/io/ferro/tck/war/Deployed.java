@@ -18,7 +18,9 @@ import java.time.Duration;
  */
 public record Deployed(URI address, Runnable undeploy) implements AutoCloseable {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** Not HTTP/2: under many failing requests Open Liberty gives up such connections. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * {@return the answer}

@@ -58,6 +58,7 @@ final class InWar implements BeforeClassTemplateInvocationCallback, InvocationIn
                     Stream.concat(OTHERS.stream(), Stream.of(suites)).toList(),
                     Stream.concat(War.jars(LIBRARIES).stream(), server.libraries().stream())
                             .toList(),
+                    server.beansXml(),
                     TckApplication.properties(main, analytics));
             return new Running(
                     suites,

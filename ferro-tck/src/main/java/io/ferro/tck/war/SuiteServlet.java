@@ -48,6 +48,12 @@ public class SuiteServlet extends HttpServlet {
         }
     }
 
+    /** What is done after a test. Should it fail too, the failure of the test is the one that is told. */
+    private interface After extends AutoCloseable {
+        @Override
+        void close() throws ReflectiveOperationException;
+    }
+
     private static Object instance(Class<?> type, Class<?> suites) throws ReflectiveOperationException {
         return accessible(type.getDeclaredConstructor(type.getEnclosingClass()))
                 .newInstance(accessible(suites.getDeclaredConstructor()).newInstance());
@@ -58,13 +64,12 @@ public class SuiteServlet extends HttpServlet {
         return constructor;
     }
 
+    @SuppressWarnings("try") // Nobody asks it anything.
     private static void run(Class<?> type, Object test, String method) throws ReflectiveOperationException {
         Injection.into(test, CDI.current().getBeanManager());
-        try {
+        try (After after = () -> callAll(test, AfterEach.class)) {
             callAll(test, BeforeEach.class);
             call(test, ReflectionSupport.findMethod(type, method).orElseThrow());
-        } finally {
-            callAll(test, AfterEach.class);
         }
     }
 

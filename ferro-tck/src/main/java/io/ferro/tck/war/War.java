@@ -27,9 +27,15 @@ import org.slf4j.Logger;
  * @param main a class in the package of the application, all of which goes in
  * @param others classes beside it
  * @param libraries the jars that the application needs besides, and folders that are to become jars
+ * @param beansXml the text of its {@code beans.xml}
  * @param properties its configuration
  */
-public record War(Class<?> main, Collection<? extends Class<?>> others, Collection<Path> libraries, String properties) {
+public record War(
+        Class<?> main,
+        Collection<? extends Class<?>> others,
+        Collection<Path> libraries,
+        String beansXml,
+        String properties) {
 
     /** The jars in it are compressed already. */
     private static final Map<String, String> NEW = Map.of("create", "true", "compressionMethod", "STORED");
@@ -77,7 +83,7 @@ public record War(Class<?> main, Collection<? extends Class<?>> others, Collecti
             writeLibraries(Files.createDirectories(war.getPath("WEB-INF/lib")));
             Files.write(within(own, "META-INF/ferro/models"), Origin.of(main).modelsBeside(main));
             Files.writeString(within(own, "META-INF/microprofile-config.properties"), properties);
-            Files.createFile(war.getPath("WEB-INF/beans.xml"));
+            Files.writeString(war.getPath("WEB-INF/beans.xml"), beansXml);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

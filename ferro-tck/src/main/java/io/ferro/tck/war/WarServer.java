@@ -23,6 +23,11 @@ public interface WarServer extends AutoCloseable {
         return List.of();
     }
 
+    /** {@return the text of the {@code beans.xml} that wars have} By itself it is empty, and what carries a scope is a bean. */
+    default String beansXml() {
+        return "";
+    }
+
     /** Ends it. */
     @Override
     void close();

@@ -140,8 +140,17 @@ class FindingTest {
     }
 
     @Test
-    void inNaming(TestDatabase main) throws Exception {
-        Naming.bind("java:/TransactionManager", NARAYANA);
+    void inNamingAsWildFlyHasIt(TestDatabase main) throws Exception {
+        rollsBackByHandWhereItIsNamed("java:/TransactionManager", main);
+    }
+
+    @Test
+    void inNamingAsPayaraHasIt(TestDatabase main) throws Exception {
+        rollsBackByHandWhereItIsNamed("java:appserver/TransactionManager", main);
+    }
+
+    private void rollsBackByHandWhereItIsNamed(String name, TestDatabase main) throws Exception {
+        Naming.bind(name, NARAYANA);
         try (NarayanaApplication application = start(main)) {
             rollsBackByHand(application.get(Till.class));
         } finally {

@@ -2,7 +2,7 @@ package io.ferro.tck.narayana;
 
 import io.ferro.tck.Database;
 import io.ferro.tck.TestDatabase;
-import io.ferro.tck.cdi.JtaAssertions;
+import io.ferro.tck.cdi.NarayanaJtaAssertions;
 import io.ferro.tck.container.Injection;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every assertion on one application. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class NarayanaAssertions extends JtaAssertions {
+abstract class NarayanaAssertions extends NarayanaJtaAssertions {
 
     private final TestDatabase main;
     private NarayanaApplication application;
