@@ -23,8 +23,8 @@ abstract class RequestSuite {
 
     private static final int REQUESTS = 50;
 
-    private static final Map<String, Integer> CODES = Map.of(
-            "now", 200, "failing", 500, "careless", 500, "stage", 200, "failing-stage", 500, "suspended", 200);
+    private static final Map<String, Integer> CODES =
+            Map.of("now", 200, "failing", 500, "careless", 500, "stage", 200, "failing-stage", 500, "suspended", 200);
 
     @Inject
     Models<Artist> artists;
