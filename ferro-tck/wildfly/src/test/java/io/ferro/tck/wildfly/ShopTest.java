@@ -54,7 +54,7 @@ class ShopTest {
      * garbage, but for what the server keeps of the last request on each of its threads and connections.
      */
     @Test
-    @Assertion("SESS-06")
+    @Assertion({"CDI-07", "SESS-06"})
     void eachRequestHasOneSessionThatEndsWithIt() throws Exception {
         try (Deployed shop = deploy("shop", main.url())) {
             ask(shop, Map.of("sales", 200, "sales/failing", 500, "sales/careless", 500));
@@ -104,7 +104,7 @@ class ShopTest {
 
     /** Beside another one, which does not notice. */
     @Test
-    @Assertion("CDI-03")
+    @Assertion({"CDI-08", "CDI-03"})
     void readyBeforeTheBeansOfTheApplicationAndClosedAfterThem() {
         try (TestDatabase elsewhere = main.database().fresh();
                 Deployed other = deploy("other", elsewhere.url())) {
