@@ -5,7 +5,6 @@ import io.ferro.cdi.Using;
 import io.ferro.cdi.plan.DeploymentPlan;
 import io.ferro.cdi.plan.Usage;
 import io.ferro.cdi.runtime.CdiErrors;
-import io.ferro.cdi.runtime.FerroRuntime;
 import io.ferro.cdi.runtime.RequestSessions;
 import io.ferro.cdi.scope.FerroSessionContext;
 import io.ferro.cdi.transaction.Interceptors;
@@ -34,13 +33,12 @@ public class FerroExtension implements Extension {
 
     private final Usage usage = new Usage();
     private final Set<String> problems = new TreeSet<>();
-    private Runnable closing = () -> {};
+    private final OneRuntime runtime = new OneRuntime();
 
     /** Called by the container. */
     public FerroExtension() {}
 
     void addOwnBeans(@Observes BeforeBeanDiscovery discovery) {
-        discovery.addAnnotatedType(FerroRuntime.class, FerroRuntime.class.getName());
         discovery.addAnnotatedType(RequestSessions.class, RequestSessions.class.getName());
         Interceptors.ALL.forEach(type -> discovery.addAnnotatedType(type, type.getName()));
     }
@@ -76,6 +74,7 @@ public class FerroExtension implements Extension {
     void register(@Observes AfterBeanDiscovery discovery, BeanManager manager) {
         problems.forEach(problem -> discovery.addDefinitionError(new DefinitionException(problem)));
         discovery.addContext(new FerroSessionContext());
+        runtime.addTo(discovery, manager);
         ClassLoader loader = ModelIndex.applicationLoader();
         PortableBeans beans = new PortableBeans(discovery, manager, loader);
         DeploymentPlan.of(ModelIndex.names(loader), usage).beans().forEach(beans::add);
@@ -83,14 +82,14 @@ public class FerroExtension implements Extension {
 
     void start(@Observes AfterDeploymentValidation validation, BeanManager beans) {
         try {
-            closing = beans.createInstance().select(FerroRuntime.class).get().closeLater();
+            runtime.get(beans);
         } catch (RuntimeException e) {
             validation.addDeploymentProblem(reason(e));
         }
     }
 
     void stop(@Observes BeforeShutdown shutdown) {
-        closing.run();
+        runtime.stop();
     }
 
     /** The container wraps what goes wrong in a bean; people should read what Ferro says. */

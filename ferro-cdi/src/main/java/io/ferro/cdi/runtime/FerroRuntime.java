@@ -29,7 +29,6 @@ public class FerroRuntime {
     private final Engines engines;
     private final @Nullable JtaTransactions managed;
     private final boolean leavesTransactions;
-    private volatile boolean closedLater;
 
     /**
      * Called by the container.
@@ -71,20 +70,10 @@ public class FerroRuntime {
         engines();
     }
 
+    /** Closes the engines. */
     @PreDestroy
-    void stop() {
-        if (!closedLater) {
-            engines.close();
-        }
-    }
-
-    /**
-     * {@return what closes the engines} The caller runs it when every bean is destroyed; the end of this bean, which other singletons may
-     * outlive, does not close them any more.
-     */
-    public Runnable closeLater() {
-        closedLater = true;
-        return engines::close;
+    public void stop() {
+        engines.close();
     }
 
     /** {@return whether the interceptors of a transaction manager do what {@code @Transactional} asks for} */

@@ -32,7 +32,7 @@ public abstract class BeansAssertions {
     protected BeansAssertions() {}
 
     @Test
-    @Assertion("CDI-01")
+    @Assertion({"CDI-01", "CDI-07"})
     void enginesOfEachConnection() {
         assertThat(connections.engines.names()).containsExactly("default", "analytics");
         assertThat(connections.engine.name()).isEqualTo("default");
@@ -45,7 +45,7 @@ public abstract class BeansAssertions {
     }
 
     @Test
-    @Assertion("CDI-01")
+    @Assertion({"CDI-01", "CDI-07"})
     void sessionsOfEachConnection() throws Exception {
         requests.inRequest(() -> {
             assertThat(connections.session.connectionName()).isEqualTo("default");
@@ -59,7 +59,7 @@ public abstract class BeansAssertions {
     }
 
     @Test
-    @Assertion("CDI-01")
+    @Assertion({"CDI-01", "CDI-07"})
     void modelsOfEachModel() throws Exception {
         requests.inRequest(() -> {
             Visit visit = connections.visits.create(new Visit("Grace"));

@@ -2,6 +2,7 @@ package io.ferro.tck.cdi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferro.tck.Assertion;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ public abstract class StartupAssertions {
     protected StartupAssertions() {}
 
     @Test
+    @Assertion("CDI-08")
     void beansWorkWithTheDatabasesWhenTheyStart() {
         assertThat(arrival.written()).isEqualTo(4);
         assertThat(connections.engine.fetchAll("select name from region where code = ?", "up"))

@@ -3,6 +3,7 @@ package io.ferro.tck.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.Engines;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.connection.Leftovers;
@@ -36,6 +37,7 @@ public abstract class LifecycleAssertions {
     }
 
     @Test
+    @Assertion("CDI-08")
     void openWhileBeansInScopesEnd(TestDatabase main) {
         run(main, Leaving.SCOPED);
 
@@ -45,6 +47,7 @@ public abstract class LifecycleAssertions {
 
     /** As often as a developer reloads. */
     @Test
+    @Assertion("CDI-08")
     void leavesNothingBehind(TestDatabase main) throws InterruptedException {
         run(
                 main,

@@ -2,6 +2,7 @@ package io.ferro.tck.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferro.tck.Assertion;
 import io.ferro.tck.TestDatabase;
 import io.ferro.tck.container.CdiRuntime;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ public abstract class SingletonLifecycleAssertions extends LifecycleAssertions {
     }
 
     @Test
+    @Assertion("CDI-08")
     void openUntilEverySingletonHasEnded(TestDatabase main) {
         run(main, Leaving.SINGLETONS);
 

@@ -2,6 +2,7 @@ package io.ferro.tck.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ferro.tck.Assertion;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public abstract class ProgramAssertions {
     private record Ended(int code, String output, String errors) {}
 
     @Test
+    @Assertion("CDI-07")
     void runsAndEnds(TestDatabase database, @TempDir Path directory) throws Exception {
         assertThat(run(directory, database.url(), "Ada")).isEqualTo(new Ended(0, "[Ada]\n", ""));
         assertThat(run(directory, database.url(), "Grace")).isEqualTo(new Ended(0, "[Ada, Grace]\n", ""));

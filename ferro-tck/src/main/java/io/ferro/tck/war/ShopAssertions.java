@@ -78,7 +78,7 @@ public abstract class ShopAssertions {
      * garbage, but for what the server keeps of the last request on each of its threads and connections.
      */
     @Test
-    @Assertion({"CDI-09", "SESS-06"})
+    @Assertion({"CDI-07", "CDI-09", "SESS-06"})
     void eachRequestHasOneSessionThatEndsWithIt() throws Exception {
         try (Deployed shop = deploy("shop")) {
             ask(shop, Map.of("sales", 200, "sales/failing", 500, "sales/careless", 500));
@@ -132,7 +132,7 @@ public abstract class ShopAssertions {
 
     /** Beside another one, which does not notice. */
     @Test
-    @Assertion("CDI-03")
+    @Assertion({"CDI-08", "CDI-03"})
     void readyBeforeTheBeansOfTheApplicationAndClosedAfterThem() throws InterruptedException {
         try (TestDatabase elsewhere = main.database().fresh();
                 Deployed other = deploy("other", elsewhere.url())) {

@@ -31,7 +31,7 @@ abstract class RequestSuite {
 
     /** Also where another thread answers. */
     @Test
-    @Assertion("SESS-06")
+    @Assertion({"CDI-07", "SESS-06"})
     void eachRequestHasOneSessionThatEndsWithIt() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(16);
         try {

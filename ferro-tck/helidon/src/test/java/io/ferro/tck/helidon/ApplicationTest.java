@@ -3,6 +3,7 @@ package io.ferro.tck.helidon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.Engines;
+import io.ferro.tck.Assertion;
 import io.ferro.tck.NeedsJava;
 import io.ferro.tck.OnEveryDatabase;
 import io.ferro.tck.TestDatabase;
@@ -24,6 +25,7 @@ class ApplicationTest {
 
     /** A request that stays behind has its session, and no connection. */
     @Test
+    @Assertion({"CDI-07", "SESS-06"})
     void eachRequestHasASessionUntilItsEndHoweverThatComes(TestDatabase database, @TempDir Path directory)
             throws Exception {
         int requests = BUYERS * Way.values().length;
@@ -44,6 +46,7 @@ class ApplicationTest {
     }
 
     @Test
+    @Assertion({"CDI-07", "CDI-08"})
     void beansHaveTheDatabaseFromTheirFirstMomentToTheirLast(TestDatabase database, @TempDir Path directory)
             throws Exception {
         try (TicketApplication application = TicketApplication.start(directory, database)) {
