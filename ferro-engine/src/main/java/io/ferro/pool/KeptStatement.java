@@ -1,5 +1,6 @@
 package io.ferro.pool;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,9 @@ final class KeptStatement extends JDBC4PreparedStatement {
     /** What the driver finds while it is closed. */
     private final SafeStmtPtr nothing;
 
+    /** The names of its columns, which it names itself and the driver would ask for at each use. */
+    private final String[] columns;
+
     private boolean open = true;
 
     /** Whether everything that was asked of it can be taken back. */
@@ -33,6 +37,7 @@ final class KeptStatement extends JDBC4PreparedStatement {
         this.cache = cache;
         compiled = pointer;
         nothing = new Nothing(connection.getDatabase());
+        columns = rs.colsMeta;
     }
 
     String text() {
@@ -49,6 +54,13 @@ final class KeptStatement extends JDBC4PreparedStatement {
     /** {@return whether the driver can still run it, which it cannot after some errors} */
     boolean isIntact() {
         return !compiled.isClosed();
+    }
+
+    /** The driver forgets the names with each result. */
+    @Override
+    public ResultSet getResultSet() throws SQLException {
+        rs.colsMeta = columns;
+        return super.getResultSet();
     }
 
     /** The driver has no way to take this back. */

@@ -46,10 +46,9 @@ final class StatementCache {
     /** {@return a statement with this text, null when there is none} */
     synchronized @Nullable KeptStatement take(String sql) {
         KeptStatement statement = idle.remove(sql);
-        if (statement == null || !statement.isIntact()) {
-            return null;
+        if (statement != null) {
+            statement.reopen();
         }
-        statement.reopen();
         return statement;
     }
 

@@ -1,7 +1,9 @@
 package io.ferro.query;
 
 import io.ferro.error.QueryErrors;
+import io.ferro.spi.Aggregation;
 import io.ferro.spi.ConditionNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +47,20 @@ public final class Condition<M> {
 
     /** Refuses a condition on an aggregate, which can hold for groups only. */
     void requirePlain() {
-        ConditionOperands.aggregate(node).ifPresent(aggregate -> {
-            throw QueryErrors.aggregateCondition(aggregate.property());
+        ConditionOperands.each(node, operand -> {
+            if (operand instanceof Aggregation) {
+                throw QueryErrors.aggregateCondition(operand.property());
+            }
         });
     }
 
     /** {@return what holds where all of several conditions hold, null when there is none} */
     static @Nullable ConditionNode all(Collection<? extends Condition<?>> conditions) {
-        conditions.forEach(Condition::requirePlain);
-        List<ConditionNode> parts =
-                conditions.stream().<ConditionNode>map(Condition::node).toList();
+        List<ConditionNode> parts = new ArrayList<>(conditions.size());
+        for (Condition<?> condition : conditions) {
+            condition.requirePlain();
+            parts.add(condition.node());
+        }
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
     }
 

@@ -1,6 +1,5 @@
 package io.ferro.query;
 
-import io.ferro.spi.Aggregation;
 import io.ferro.spi.ConditionNode;
 import io.ferro.spi.ConditionNode.And;
 import io.ferro.spi.ConditionNode.Comparison;
@@ -13,46 +12,35 @@ import io.ferro.spi.ConditionNode.Or;
 import io.ferro.spi.ConditionNode.Tuple;
 import io.ferro.spi.ConditionNode.Within;
 import io.ferro.spi.Operand;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds what a condition is about. What is about rows of other tables only is left out. */
 final class ConditionOperands {
 
     private ConditionOperands() {}
 
-    static Optional<Operand> aggregate(ConditionNode node) {
-        return of(node).filter(Aggregation.class::isInstance).findFirst();
-    }
-
-    static Stream<Operand> of(ConditionNode node) {
+    /** Shows each operand of a condition, in the order in which it names them. */
+    static void each(ConditionNode node, Consumer<? super Operand> taker) {
         if (node instanceof Comparison<?> comparison) {
-            return Stream.of(comparison.operand());
+            taker.accept(comparison.operand());
+        } else if (node instanceof Tuple tuple) {
+            tuple.parts().forEach(part -> each(part, taker));
+        } else if (node instanceof Membership<?> membership) {
+            taker.accept(membership.operand());
+        } else if (node instanceof NullCheck check) {
+            taker.accept(check.operand());
+        } else if (node instanceof Like like) {
+            taker.accept(like.operand());
+        } else if (node instanceof Within within) {
+            taker.accept(within.column());
+        } else if (node instanceof Exists exists) {
+            taker.accept(exists.own());
+        } else if (node instanceof And and) {
+            and.parts().forEach(part -> each(part, taker));
+        } else if (node instanceof Or or) {
+            or.parts().forEach(part -> each(part, taker));
+        } else if (node instanceof Not not) {
+            each(not.part(), taker);
         }
-        if (node instanceof Tuple tuple) {
-            return tuple.parts().stream().flatMap(ConditionOperands::of);
-        }
-        if (node instanceof Membership<?> membership) {
-            return Stream.of(membership.operand());
-        }
-        if (node instanceof NullCheck check) {
-            return Stream.of(check.operand());
-        }
-        if (node instanceof Like like) {
-            return Stream.of(like.operand());
-        }
-        if (node instanceof Within within) {
-            return Stream.of(within.column());
-        }
-        if (node instanceof Exists exists) {
-            return Stream.of(exists.own());
-        }
-        if (node instanceof And and) {
-            return and.parts().stream().flatMap(ConditionOperands::of);
-        }
-        if (node instanceof Or or) {
-            return or.parts().stream().flatMap(ConditionOperands::of);
-        }
-        return node instanceof Not not ? of(not.part()) : Stream.empty();
     }
 }

@@ -54,7 +54,7 @@ public final class Grouped<M> extends Selectable<M> {
         if (conditions.isEmpty()) {
             return this;
         }
-        conditions.stream().map(Condition::node).flatMap(ConditionOperands::of).forEach(this::requireGrouped);
+        conditions.forEach(condition -> ConditionOperands.each(condition.node(), this::requireGrouped));
         List<ConditionNode> parts = Stream.concat(
                         Stream.ofNullable(grouping.having()),
                         conditions.stream().map(Condition::node))

@@ -80,10 +80,15 @@ public final class Query<M> extends Selectable<M> {
         if (conditions.isEmpty()) {
             return this;
         }
-        conditions.forEach(Condition::requirePlain);
-        Stream<ConditionNode> known = Stream.ofNullable(spec.where());
-        List<ConditionNode> parts =
-                Stream.concat(known, conditions.stream().map(Condition::node)).toList();
+        List<ConditionNode> parts = new ArrayList<>(conditions.size() + 1);
+        ConditionNode known = spec.where();
+        if (known != null) {
+            parts.add(known);
+        }
+        for (Condition<M> condition : conditions) {
+            condition.requirePlain();
+            parts.add(condition.node());
+        }
         ConditionNode where = parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
         return asking(spec.withWhere(where));
     }

@@ -61,13 +61,13 @@ final class AmbientSessions {
     }
 
     private @Nullable Session ownOfThread() {
-        DefaultSession own = openedOrOfTransaction();
-        return own != null && isOfJoinedTransaction(own) ? providedOr(own) : own;
+        DefaultTransaction transaction = engines.threads().transaction();
+        DefaultSession own = openedOrOf(transaction);
+        return own != null && isOfJoined(transaction, own) ? providedOr(own) : own;
     }
 
-    private @Nullable DefaultSession openedOrOfTransaction() {
+    private @Nullable DefaultSession openedOrOf(@Nullable DefaultTransaction transaction) {
         DefaultSession opened = engines.threads().currentSession();
-        DefaultTransaction transaction = engines.threads().transaction();
         if (transaction == null || (opened != null && opened.connection() == transaction.connection())) {
             return opened;
         }
@@ -75,15 +75,15 @@ final class AmbientSessions {
         return transaction.session();
     }
 
-    private boolean isOfJoinedTransaction(DefaultSession session) {
-        DefaultTransaction transaction = engines.threads().transaction();
+    private static boolean isOfJoined(@Nullable DefaultTransaction transaction, DefaultSession session) {
         return transaction != null && transaction.isJoined() && transaction.session() == session;
     }
 
     /** {@return what this thread has, to be carried to others; the session of a joined transaction ends with that and is not} */
     Carried here() {
-        DefaultSession own = openedOrOfTransaction();
-        return new Carried(own != null && isOfJoinedTransaction(own) ? null : own, sourceHere());
+        DefaultTransaction transaction = engines.threads().transaction();
+        DefaultSession own = openedOrOf(transaction);
+        return new Carried(own != null && isOfJoined(transaction, own) ? null : own, sourceHere());
     }
 
     private @Nullable SessionSource sourceHere() {

@@ -22,8 +22,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -50,14 +48,19 @@ final class DefaultSession implements Session {
     private final Owner owner;
     private final DefaultEngine engine;
     private final Executor executor;
-    private final RawSql rawSql;
     private final Route origin;
     private final RefLoader loader;
     private final IdentityMap identityMap;
     private final OpenStreams streams = new OpenStreams();
-    private final Set<DefaultTransaction> transactions = ConcurrentHashMap.newKeySet();
+
+    /** Those that are open. Replaced under the lock and never changed: most sessions have none, and hardly any has many. */
+    private volatile List<DefaultTransaction> transactions = List.of();
+
     private final long number = NUMBERS.incrementAndGet();
-    private final List<Runnable> closeActions = new ArrayList<>();
+
+    /** Replaced under the lock and never changed. */
+    private volatile List<Runnable> closeActions = List.of();
+
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean open = true;
 
@@ -73,7 +76,6 @@ final class DefaultSession implements Session {
         this.owner = owner;
         this.engine = engine;
         this.executor = engine.executor();
-        this.rawSql = new RawSql(executor, this, streams);
         this.identityMap = identityMap;
         this.origin = origin == null ? new FixedRoute(this, engine.engines()) : origin;
         this.loader = new OriginLoader(this.origin);
@@ -111,7 +113,7 @@ final class DefaultSession implements Session {
     }
 
     RawSql rawSql() {
-        return rawSql;
+        return new RawSql(executor, this, streams);
     }
 
     @Override
@@ -224,25 +226,25 @@ final class DefaultSession implements Session {
     @Override
     public long execute(String sql, @Nullable Object... values) {
         requireOpen();
-        return rawSql.execute(sql, values);
+        return rawSql().execute(sql, values);
     }
 
     @Override
     public List<Row> fetchAll(String sql, @Nullable Object... values) {
         requireOpen();
-        return rawSql.fetchAll(sql, values);
+        return rawSql().fetchAll(sql, values);
     }
 
     @Override
     public Optional<Row> fetchOne(String sql, @Nullable Object... values) {
         requireOpen();
-        return rawSql.fetchOne(sql, values);
+        return rawSql().fetchOne(sql, values);
     }
 
     @Override
     public Stream<Row> stream(String sql, @Nullable Object... values) {
         requireOpen();
-        return rawSql.stream(sql, values);
+        return rawSql().stream(sql, values);
     }
 
     @Override
@@ -265,7 +267,7 @@ final class DefaultSession implements Session {
         lock.lock();
         try {
             if (open) {
-                transactions.add(transaction);
+                transactions = with(transactions, transaction);
                 return transaction;
             }
         } finally {
@@ -278,7 +280,12 @@ final class DefaultSession implements Session {
     /** {@return a transaction that is part of one around this thread and ends with it, as this session does} */
     DefaultTransaction join(OuterTransaction around) {
         DefaultTransaction transaction = DefaultTransaction.openJoined(this);
-        transactions.add(transaction);
+        lock.lock();
+        try {
+            transactions = with(transactions, transaction);
+        } finally {
+            lock.unlock();
+        }
         try {
             requireOpen();
             around.join(connectionName(), new JoinedWork(transaction));
@@ -360,7 +367,19 @@ final class DefaultSession implements Session {
     }
 
     void transactionEnded(DefaultTransaction transaction) {
-        transactions.remove(transaction);
+        lock.lock();
+        try {
+            transactions =
+                    transactions.stream().filter(other -> other != transaction).toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        List<T> more = new ArrayList<>(some);
+        more.add(another);
+        return more;
     }
 
     /** {@return whether this thread has a transaction open, which another one would be inside} */
@@ -380,7 +399,7 @@ final class DefaultSession implements Session {
         lock.lock();
         try {
             requireOpen();
-            closeActions.add(action);
+            closeActions = with(closeActions, action);
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,7 @@
 package io.ferro.session;
 
 import io.ferro.spi.ModelDescriptor;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** The instances of one session: one for each row, and all of them at home on its connection. Thread-safe. */
 final class IdentityMap {
 
-    /** Most sessions see few rows of few models. */
+    /** Most sessions see few rows. */
     private static final int FEW = 2;
 
     private final boolean keeps;
     private final String connection;
     private final HomeConnections homes;
-    private final Map<ModelDescriptor<?>, Map<Object, Object>> instances = new ConcurrentHashMap<>(FEW);
+
+    /** By their models and then by their keys. Replaced and never changed: most sessions see one model or none. */
+    private volatile Map<ModelDescriptor<?>, Map<Object, Object>> instances = Map.of();
 
     /**
      * Makes an empty map.
@@ -88,8 +91,8 @@ final class IdentityMap {
     }
 
     /** Forgets everything. */
-    void clear() {
-        instances.clear();
+    synchronized void clear() {
+        instances = Map.of();
     }
 
     /** {@return the instances of a model by their keys, null when none are kept} */
@@ -99,6 +102,23 @@ final class IdentityMap {
     }
 
     private Map<Object, Object> kept(ModelDescriptor<?> model) {
-        return instances.computeIfAbsent(model, m -> new ConcurrentHashMap<>(FEW));
+        Map<Object, Object> known = instances.get(model);
+        return known == null ? added(model) : known;
+    }
+
+    private synchronized Map<Object, Object> added(ModelDescriptor<?> model) {
+        Map<Object, Object> known = instances.get(model);
+        if (known != null) {
+            return known;
+        }
+        Map<Object, Object> added = new ConcurrentHashMap<>(FEW);
+        if (instances.isEmpty()) {
+            instances = Map.of(model, added);
+        } else {
+            Map<ModelDescriptor<?>, Map<Object, Object>> more = new HashMap<>(instances);
+            more.put(model, added);
+            instances = more;
+        }
+        return added;
     }
 }

@@ -1,7 +1,7 @@
 package io.ferro.session;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,14 +12,21 @@ final class OpenStreams {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStreams.class);
 
-    private final Set<RowStream<?>> open = ConcurrentHashMap.newKeySet();
+    /** Replaced and never changed: most sessions have no stream, and hardly any has many. */
+    private List<RowStream<?>> open = List.of();
+
     private @Nullable Runnable whenNone;
-    private volatile @Nullable Supplier<? extends RuntimeException> over;
+    private @Nullable Supplier<? extends RuntimeException> over;
 
     /** Keeps a stream until it has ended, which is at once when all have been ended. */
     void add(RowStream<?> stream) {
-        open.add(stream);
-        Supplier<? extends RuntimeException> reason = over;
+        Supplier<? extends RuntimeException> reason;
+        synchronized (this) {
+            List<RowStream<?>> more = new ArrayList<>(open);
+            more.add(stream);
+            open = more;
+            reason = over;
+        }
         if (reason != null) {
             stream.end(reason);
         }
@@ -27,7 +34,9 @@ final class OpenStreams {
 
     /** Forgets a stream that has ended. */
     void remove(RowStream<?> stream) {
-        open.remove(stream);
+        synchronized (this) {
+            open = open.stream().filter(other -> other != stream).toList();
+        }
         runIfNone();
     }
 
@@ -37,7 +46,7 @@ final class OpenStreams {
      * @param why the error for whoever reads on
      */
     void forbid(Supplier<? extends RuntimeException> why) {
-        open.forEach(stream -> stream.forbid(why));
+        opened().forEach(stream -> stream.forbid(why));
     }
 
     /**
@@ -46,14 +55,20 @@ final class OpenStreams {
      * @param why the error for whoever reads on
      */
     void end(Supplier<? extends RuntimeException> why) {
-        over = why;
-        for (RowStream<?> stream : open) {
+        synchronized (this) {
+            over = why;
+        }
+        for (RowStream<?> stream : opened()) {
             try {
                 stream.end(why);
             } catch (RuntimeException e) {
                 LOG.warn("A stream ended with an error", e);
             }
         }
+    }
+
+    private synchronized List<RowStream<?>> opened() {
+        return open;
     }
 
     /** Has an action run, once, when there is no open stream: now, or when the last one ends. */

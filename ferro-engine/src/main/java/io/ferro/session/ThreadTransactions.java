@@ -2,9 +2,7 @@ package io.ferro.session;
 
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.OuterTransaction;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThreadTransactions {
 
-    /** The work apart from transactions that this thread is in, the innermost first. */
-    private final Deque<Apart> aparts = new ArrayDeque<>(1);
+    /** The innermost work apart from transactions that this thread is in, null where it is in none. */
+    private @Nullable Apart apart;
 
     /** What has been set aside. */
     private final List<Aside> asides = new ArrayList<>();
@@ -32,11 +30,15 @@ final class ThreadTransactions {
 
         private final @Nullable OuterTransaction around;
 
+        /** The work apart that it is inside of. */
+        private final @Nullable Apart outer;
+
         /** Whether it is a task that knows nothing of what has been set aside for it. */
         private boolean isTask;
 
-        Apart(@Nullable OuterTransaction around) {
+        Apart(@Nullable OuterTransaction around, @Nullable Apart outer) {
             this.around = around;
+            this.outer = outer;
         }
     }
 
@@ -79,7 +81,7 @@ final class ThreadTransactions {
     @Nullable
     OuterTransaction follow(@Nullable OuterTransaction around, @Nullable DefaultSession session) {
         boolean isApart = isApart(around);
-        changeTo(isApart ? aparts.element() : around, session);
+        changeTo(isApart ? apart : around, session);
         return isApart ? null : around;
     }
 
@@ -106,34 +108,41 @@ final class ThreadTransactions {
 
     /** Begins work apart from the transaction that is open, and from the one around this thread. */
     void beginApart(@Nullable OuterTransaction around) {
-        aparts.push(new Apart(around));
+        apart = new Apart(around, apart);
     }
 
     /** Begins a task, apart from the transaction that is open, but not from one around this thread that work is part of. */
     void beginTask(@Nullable OuterTransaction around, @Nullable DefaultSession session) {
         beginApart(isApart(around) ? around : null);
         follow(around, session);
-        aparts.element().isTask = true;
+        innermostApart().isTask = true;
     }
 
     private @Nullable Apart task() {
-        return aparts.stream().filter(apart -> apart.isTask).findFirst().orElse(null);
+        Apart task = apart;
+        while (task != null && !task.isTask) {
+            task = task.outer;
+        }
+        return task;
     }
 
     private boolean isApart(@Nullable OuterTransaction around) {
-        Apart apart = aparts.peek();
         return apart != null && Objects.equals(apart.around, around);
+    }
+
+    private Apart innermostApart() {
+        return Objects.requireNonNull(apart);
     }
 
     /** {@return the transaction that the innermost work apart has left open, null when it has left none} */
     @Nullable
     DefaultTransaction leftApart() {
-        Object apart = aparts.element();
-        if (apart == context) {
+        Apart left = innermostApart();
+        if (left == context) {
             return transaction;
         }
         return asides.stream()
-                .filter(aside -> aside.context == apart)
+                .filter(aside -> aside.context == left)
                 .map(Aside::transaction)
                 .findFirst()
                 .orElse(null);
@@ -141,9 +150,10 @@ final class ThreadTransactions {
 
     /** Ends the innermost work apart. */
     void endApart() {
-        Apart apart = aparts.pop();
-        transaction = apart == context ? null : transaction;
-        asides.removeIf(aside -> aside.context == apart);
+        Apart ended = innermostApart();
+        apart = ended.outer;
+        transaction = ended == context ? null : transaction;
+        asides.removeIf(aside -> aside.context == ended);
     }
 
     /** {@return the transactions that are set aside, the innermost of each} */
@@ -196,6 +206,6 @@ final class ThreadTransactions {
     }
 
     boolean isEmpty() {
-        return transaction == null && asides.isEmpty() && aparts.isEmpty();
+        return transaction == null && asides.isEmpty() && apart == null;
     }
 }

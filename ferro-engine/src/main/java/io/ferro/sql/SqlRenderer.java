@@ -29,6 +29,7 @@ import io.ferro.spi.UnsuitableValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one statement. Not thread-safe; used once. */
 final class SqlRenderer {
@@ -37,8 +38,10 @@ final class SqlRenderer {
     private final StringBuilder sql;
     private final List<SqlText.Binding> bindings = new ArrayList<>();
 
-    /** What tells a column of the table that the current condition is about from one of the same name further inside. */
-    private String qualifier;
+    private final TableDescriptor about;
+
+    /** The alias of the table that the current condition is about, null for the statement's own, which has none. */
+    private @Nullable String alias;
 
     private int depth;
 
@@ -51,7 +54,7 @@ final class SqlRenderer {
      */
     SqlRenderer(Dialect dialect, TableDescriptor about, String beginning) {
         this.dialect = dialect;
-        this.qualifier = dialect.table(about.schema(), about.name());
+        this.about = about;
         this.sql = new StringBuilder(beginning.length() + 64).append(beginning);
     }
 
@@ -231,29 +234,31 @@ final class SqlRenderer {
     }
 
     private void within(Within within) {
-        String outer = qualifier;
-        qualifier = dialect.table(within.table().schema(), within.table().name());
+        String outer = alias;
+        alias = dialect.table(within.table().schema(), within.table().name());
         sql.append(quoted(within.column()))
                 .append(" in (select ")
                 .append(quoted(within.selected()))
                 .append(" from ")
-                .append(qualifier);
+                .append(alias);
         where(within.where());
         sql.append(')');
-        qualifier = outer;
+        alias = outer;
     }
 
     /** Only the columns that relate the rows are qualified: all others are of the innermost table, which is where SQL looks first. */
     private void exists(Exists exists) {
-        String outer = qualifier;
+        String before = alias;
+        String outer = qualifier();
         depth++;
-        qualifier = dialect.quote("ferro_" + depth);
+        String inner = dialect.quote("ferro_" + depth);
+        alias = inner;
         sql.append("exists (select 1 from ")
                 .append(dialect.table(exists.table().schema(), exists.table().name()))
                 .append(" as ")
-                .append(qualifier)
+                .append(inner)
                 .append(" where ")
-                .append(qualifier)
+                .append(inner)
                 .append('.')
                 .append(quoted(exists.column()))
                 .append(" = ")
@@ -267,7 +272,7 @@ final class SqlRenderer {
         }
         sql.append(')');
         depth--;
-        qualifier = outer;
+        alias = before;
     }
 
     private void joined(List<ConditionNode> parts, String word, String none) {
@@ -310,17 +315,24 @@ final class SqlRenderer {
     }
 
     private String related(Related related) {
-        String outer = qualifier;
+        String before = alias;
+        String outer = qualifier();
         depth++;
-        qualifier = dialect.quote("ferro_" + depth);
+        String inner = dialect.quote("ferro_" + depth);
+        alias = inner;
         TableDescriptor table = related.table();
         String value = "(select " + operand(related.value()) + " from " + dialect.table(table.schema(), table.name())
-                + " as " + qualifier + " where " + qualifier + "."
+                + " as " + inner + " where " + inner + "."
                 + quoted(table.keys().get(0)) + " = " + outer + "."
                 + quoted(related.reference()) + ")";
         depth--;
-        qualifier = outer;
+        alias = before;
         return value;
+    }
+
+    /** {@return what tells a column of the table that the current condition is about from one of the same name further inside} */
+    private String qualifier() {
+        return alias == null ? dialect.table(about.schema(), about.name()) : alias;
     }
 
     private String quoted(ColumnDescriptor<?> column) {

@@ -65,11 +65,18 @@ class StatementCacheTest {
 
     @Test
     void twoThatAreOpenAtOnceAreTwo() throws SQLException {
-        try (PreparedStatement first = connection.prepareStatement(FIND);
-                PreparedStatement second = connection.prepareStatement(FIND)) {
-            assertThat(second).isNotSameAs(first);
-        }
+        PreparedStatement first = connection.prepareStatement(FIND);
+        PreparedStatement second = connection.prepareStatement(FIND);
+        assertThat(second).isNotSameAs(first);
+        first.close();
+        second.close();
+        assertThat(isCompiled(first)).isFalse();
+        assertThat(isCompiled(second)).isTrue();
         assertThat(name(2)).isEqualTo("Kit");
+    }
+
+    private static boolean isCompiled(PreparedStatement statement) {
+        return ((KeptStatement) statement).isIntact();
     }
 
     @Test
@@ -117,6 +124,23 @@ class StatementCacheTest {
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }
         assertThat(name(1)).isNull();
+    }
+
+    /** This error has the driver close what it compiled. */
+    @Test
+    void oneWhoseQueryFailedIsPreparedAgain() throws SQLException {
+        String query = "select abs(? - 9223372036854775807) from pet where id = 1";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, -1);
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(statement::executeQuery)
+                    .withMessageContaining("integer overflow");
+            assertThat(isCompiled(statement)).isFalse();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, 1);
+            assertThat(statement.executeQuery().getLong(1)).isEqualTo(9223372036854775806L);
+        }
     }
 
     @Test
@@ -189,6 +213,7 @@ class StatementCacheTest {
         try (PreparedStatement again = connection.prepareStatement(FIND)) {
             assertThat(again).isNotSameAs(oldest);
         }
+        assertThat(isCompiled(oldest)).isFalse();
         assertThat(name(1)).isEqualTo("Rex");
     }
 
