@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("exports") // The extension is for JUnit.
 public abstract class ShopAssertions {
 
-    private static final int REQUESTS = 50;
+    static final int REQUESTS = 50;
 
     private final WarServer server;
     private final TestDatabase main;
@@ -73,27 +73,20 @@ public abstract class ShopAssertions {
         return server.deploy(war.write(directory.resolve(name + ".war")));
     }
 
-    /**
-     * What another thread answers is ended by some servers only if that is done before its own thread leaves it. Else its session goes as
-     * garbage, but for what the server keeps of the last request on each of its threads and connections.
-     */
     @Test
     @Assertion({"CDI-07", "CDI-09", "SESS-06"})
     void eachRequestHasOneSessionThatEndsWithIt() throws Exception {
         try (Deployed shop = deploy("shop")) {
             ask(shop, Map.of("sales", 200, "sales/failing", 500, "sales/careless", 500));
-            ask(shop, Map.of("sales/stage", 200, "sales/failing-stage", 500, "sales/suspended", 200));
 
             assertThat(eventually(shop, "sales/sessions", report -> report.endsWith(" 0 open, 0 connections")))
                     .isEqualTo(REQUESTS * 3 + " sessions, 0 open, 0 connections");
-            assertThat(eventually(shop, "sales/held", held -> Integer.parseInt(held) < REQUESTS))
-                    .satisfies(held -> assertThat(Integer.parseInt(held)).isLessThan(REQUESTS));
-            assertThat(sold()).hasSize(REQUESTS * 4);
+            assertThat(sold()).hasSize(REQUESTS);
         }
     }
 
     /** Posts many at once to each path, and looks whether the answers have the right code. */
-    private static void ask(Deployed shop, Map<String, Integer> paths) throws Exception {
+    static void ask(Deployed shop, Map<String, Integer> paths) throws Exception {
         ExecutorService customers = Executors.newFixedThreadPool(16);
         try {
             List<Future<?>> asked = new ArrayList<>();
@@ -116,7 +109,7 @@ public abstract class ShopAssertions {
     }
 
     /** The end of a request may be a little later than its answer. */
-    private static String eventually(Deployed shop, String path, Predicate<String> end) throws InterruptedException {
+    static String eventually(Deployed shop, String path, Predicate<String> end) throws InterruptedException {
         return eventually(() -> shop.get(path).body(), end);
     }
 
@@ -174,7 +167,7 @@ public abstract class ShopAssertions {
         return query("select customer from shop_sale order by id");
     }
 
-    private List<String> sold() {
+    List<String> sold() {
         return written().stream().filter(customer -> customer.matches("c\\d+")).toList();
     }
 

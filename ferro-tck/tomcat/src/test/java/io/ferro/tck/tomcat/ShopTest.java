@@ -3,15 +3,15 @@ package io.ferro.tck.tomcat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.tck.TestDatabase;
+import io.ferro.tck.war.AsynchronousShopAssertions;
 import io.ferro.tck.war.Deployed;
-import io.ferro.tck.war.ShopAssertions;
 import io.ferro.tck.war.WarServer;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ShopTest extends ShopAssertions {
+class ShopTest extends AsynchronousShopAssertions {
 
     private final TomcatServer server;
 
