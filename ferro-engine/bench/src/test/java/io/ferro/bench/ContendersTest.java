@@ -81,9 +81,10 @@ class ContendersTest {
 
     @Test
     void aColdStartIsMeasured() throws Exception {
-        String nanos = JavaProcess.output(
-                ColdStart.class, List.of(), "FERRO", target.database().name(), database.url());
-        assertThat(Double.parseDouble(nanos)).isPositive();
+        SinceStart time = SinceStart.parse(JavaProcess.output(
+                ColdStart.class, List.of(), "FERRO", target.database().name(), database.url()));
+        assertThat(time.nanos()).isPositive();
+        assertThat(time.millis()).isPositive();
     }
 
     /** Leaves out the last row of a page. */
