@@ -267,7 +267,7 @@ final class DefaultSession implements Session {
         lock.lock();
         try {
             if (open) {
-                transactions = with(transactions, transaction);
+                transactions = Copies.with(transactions, transaction);
                 return transaction;
             }
         } finally {
@@ -282,7 +282,7 @@ final class DefaultSession implements Session {
         DefaultTransaction transaction = DefaultTransaction.openJoined(this);
         lock.lock();
         try {
-            transactions = with(transactions, transaction);
+            transactions = Copies.with(transactions, transaction);
         } finally {
             lock.unlock();
         }
@@ -296,9 +296,15 @@ final class DefaultSession implements Session {
         }
     }
 
+    /** {@return the transaction that this thread has open on the connection, null when it has none} */
+    @Nullable
+    DefaultTransaction transactionHere() {
+        return executor.threads().transactionOn(connection());
+    }
+
     /** Has the open transaction remember a row that it may have made, so that a rollback takes the instance out of the identity map. */
     void firstSeen(ModelDescriptor<?> model, Object key) {
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        DefaultTransaction transaction = transactionHere();
         if (transaction != null) {
             transaction.onRollback(() -> identityMap.remove(model, key));
         }
@@ -310,7 +316,7 @@ final class DefaultSession implements Session {
         if (!homes.several() || homes.of(instance) != null) {
             return;
         }
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        DefaultTransaction transaction = transactionHere();
         if (transaction != null) {
             transaction.onRollback(() -> homes.forget(instance));
         }
@@ -320,15 +326,18 @@ final class DefaultSession implements Session {
     void leavesHome(Object instance) {
         HomeConnections homes = engine.engines().homes();
         String home = homes.of(instance);
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
-        if (home != null && transaction != null) {
+        if (home == null) {
+            return;
+        }
+        DefaultTransaction transaction = transactionHere();
+        if (transaction != null) {
             transaction.onRollback(() -> homes.note(instance, home));
         }
     }
 
     /** Has the open transaction remember an instance that the database gave a key, so that a rollback takes the key away. */
     <M> void keyGiven(ModelDescriptor<M> model, M instance) {
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        DefaultTransaction transaction = transactionHere();
         if (transaction != null) {
             transaction.onRollback(() -> model.withKey(instance, null));
         }
@@ -342,7 +351,7 @@ final class DefaultSession implements Session {
      * @param changed what stands for the row now: the same instance for a class, another one for a record
      */
     <M> void versionChanged(ModelDescriptor<M> model, Object key, @Nullable Number before, M instance, M changed) {
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        DefaultTransaction transaction = transactionHere();
         if (transaction == null) {
             return;
         }
@@ -360,7 +369,7 @@ final class DefaultSession implements Session {
             return;
         }
         identityMap.forget(model, known);
-        DefaultTransaction transaction = executor.threads().transactionOn(connection());
+        DefaultTransaction transaction = transactionHere();
         if (transaction != null) {
             transaction.onRollback(() -> identityMap.putIfAbsent(model, key, known));
         }
@@ -369,17 +378,10 @@ final class DefaultSession implements Session {
     void transactionEnded(DefaultTransaction transaction) {
         lock.lock();
         try {
-            transactions =
-                    transactions.stream().filter(other -> other != transaction).toList();
+            transactions = Copies.without(transactions, transaction);
         } finally {
             lock.unlock();
         }
-    }
-
-    private static <T> List<T> with(List<T> some, T another) {
-        List<T> more = new ArrayList<>(some);
-        more.add(another);
-        return more;
     }
 
     /** {@return whether this thread has a transaction open, which another one would be inside} */
@@ -399,7 +401,7 @@ final class DefaultSession implements Session {
         lock.lock();
         try {
             requireOpen();
-            closeActions = with(closeActions, action);
+            closeActions = Copies.with(closeActions, action);
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,5 @@
 package io.ferro.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,7 @@ final class OpenStreams {
     void add(RowStream<?> stream) {
         Supplier<? extends RuntimeException> reason;
         synchronized (this) {
-            List<RowStream<?>> more = new ArrayList<>(open);
-            more.add(stream);
-            open = more;
+            open = Copies.with(open, stream);
             reason = over;
         }
         if (reason != null) {
@@ -35,7 +32,7 @@ final class OpenStreams {
     /** Forgets a stream that has ended. */
     void remove(RowStream<?> stream) {
         synchronized (this) {
-            open = open.stream().filter(other -> other != stream).toList();
+            open = Copies.without(open, stream);
         }
         runIfNone();
     }

@@ -33,7 +33,7 @@ final class RowReader<M> {
         identityMap = session.identityMap();
         identified = !model.table().keys().isEmpty();
         known = identified ? identityMap.of(model) : null;
-        transaction = known != null ? session.executor().threads().transactionOn(session.connection()) : null;
+        transaction = known != null ? session.transactionHere() : null;
     }
 
     /** {@return the instance for the current row} */

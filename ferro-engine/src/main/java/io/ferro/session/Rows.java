@@ -286,20 +286,21 @@ final class Rows<M> implements QueryRunner<M>, References {
     /** Whoever locks a row wants it as it is now, not as this session once read it. */
     private List<M> currentInstances(ResultSet result) throws SQLException {
         ColumnSource row = source(result);
+        RowReader<M> reader = reader();
         List<M> instances = new ArrayList<>();
         while (result.next()) {
-            instances.add(current(row));
+            instances.add(current(row, reader));
         }
         return instances;
     }
 
-    private M current(ColumnSource row) throws SQLException {
+    private M current(ColumnSource row, RowReader<M> reader) throws SQLException {
         if (model.table().keys().isEmpty()) {
-            return instance(row);
+            return reader.instance(row);
         }
         Object key = key(row);
         M known = session.identityMap().get(model, key);
-        return known == null ? instance(row) : reload(known, key, row);
+        return known == null ? reader.instance(row) : reload(known, key, row);
     }
 
     private Object key(ColumnSource row) throws SQLException {
