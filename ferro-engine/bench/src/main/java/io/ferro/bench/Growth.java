@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 
 /** Measures cold starts and what grows with rows, threads and models, draws a chart of each and prints its figures. Its argument is where the charts go. */
 final class Growth {
@@ -35,7 +33,7 @@ final class Growth {
         System.out.println("Java " + System.getProperty("java.version") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors\n\n" + coldStarts.table());
         for (GrowthChart chart : GrowthChart.values()) {
-            Map<String, NavigableMap<Double, Double>> curves = GrowthTable.curves(chart, figures);
+            Curves curves = Curves.of(chart, figures);
             if (!curves.isEmpty()) {
                 Files.writeString(folder.resolve(chart.file()), Svg.draw(chart, curves));
                 System.out.println(chart.title() + "\n\n" + GrowthTable.render(chart, curves));

@@ -62,13 +62,8 @@ final class GrowthOfRows {
     private void measure(ContenderKind kind, Contender<?, ?> contender, int rows) throws Exception {
         int calls = Math.max(1, ROWS_OF_A_POINT / rows);
         note(GrowthChart.INSERTED_ROWS, kind, rows, insert(contender, rows, calls));
-        if (rows > ArticleData.ROWS) {
-            note(GrowthChart.LOADED_ROWS, kind, rows, load(contender, rows, calls));
-            target.removeInserted();
-        } else {
-            target.removeInserted();
-            note(GrowthChart.LOADED_ROWS, kind, rows, load(contender, rows, calls));
-        }
+        note(GrowthChart.LOADED_ROWS, kind, rows, load(contender, rows, calls));
+        target.removeInserted();
     }
 
     private void note(GrowthChart chart, ContenderKind kind, int rows, double nanos) {

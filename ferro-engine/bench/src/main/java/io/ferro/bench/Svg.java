@@ -1,12 +1,10 @@
 package io.ferro.bench;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,31 +26,25 @@ final class Svg {
             List.of("#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#8c564b");
 
     private final GrowthChart chart;
-    private final Map<String, NavigableMap<Double, Double>> curves;
+    private final Curves curves;
     private final NavigableMap<Double, Integer> places;
     private final double most;
     private final StringBuilder out = new StringBuilder();
 
-    private Svg(GrowthChart chart, Map<String, NavigableMap<Double, Double>> curves) {
+    private Svg(GrowthChart chart, Curves curves) {
         this.chart = chart;
         this.curves = curves;
-        TreeSet<Double> all = curves.values().stream()
-                .flatMap(curve -> curve.keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Double> all = curves.xs();
         double least = Math.log(all.first());
         double range = Math.max(Math.log(all.last()) - least, 1e-9);
         places = new TreeMap<>();
         all.forEach(x ->
                 places.put(x, (int) Math.round(LEFT + (Math.log(x) - least) / range * (WIDTH - LEFT - RIGHT))));
-        most = round(curves.values().stream()
-                .flatMap(curve -> curve.values().stream())
-                .mapToDouble(y -> y)
-                .max()
-                .orElse(1));
+        most = round(curves.most());
     }
 
     /** {@return the drawing} The same figures give the same text. */
-    static String draw(GrowthChart chart, Map<String, NavigableMap<Double, Double>> curves) {
+    static String draw(GrowthChart chart, Curves curves) {
         return new Svg(chart, curves).draw();
     }
 
@@ -71,7 +63,7 @@ final class Svg {
         places.forEach((x, place) -> text(place, HEIGHT - BOTTOM + LINE_HEIGHT, "middle", number(x)));
         text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, "middle", chart.horizontal());
         int line = 0;
-        for (Entry<String, NavigableMap<Double, Double>> curve : curves.entrySet()) {
+        for (Entry<String, NavigableMap<Double, Double>> curve : curves.points().entrySet()) {
             curve(curve.getKey(), curve.getValue(), COLOURS.get(line % COLOURS.size()), TOP + line * LINE_HEIGHT);
             line++;
         }
@@ -110,8 +102,6 @@ final class Svg {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%,d", (long) value)
-                : String.format(Locale.ROOT, value < 1 ? "%.2f" : "%.1f", value);
+        return Spread.number(value, value == Math.rint(value) ? 0 : value < 1 ? 2 : 1);
     }
 }

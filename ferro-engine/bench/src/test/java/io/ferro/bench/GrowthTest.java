@@ -23,7 +23,7 @@ class GrowthTest {
 
     @Test
     void theTableHasTheMedianOfEachPoint() {
-        assertThat(GrowthTable.render(GrowthChart.LOADED_ROWS, GrowthTable.curves(GrowthChart.LOADED_ROWS, FIGURES)))
+        assertThat(GrowthTable.render(GrowthChart.LOADED_ROWS, Curves.of(GrowthChart.LOADED_ROWS, FIGURES)))
                 .isEqualTo("""
                         | µs of processor time for each | 1,000 rows | 100,000 rows |
                         |---|---:|---:|
@@ -37,7 +37,7 @@ class GrowthTest {
         Document svg = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(
-                        Svg.draw(GrowthChart.LOADED_ROWS, GrowthTable.curves(GrowthChart.LOADED_ROWS, FIGURES)))));
+                        Svg.draw(GrowthChart.LOADED_ROWS, Curves.of(GrowthChart.LOADED_ROWS, FIGURES)))));
         assertThat(svg.getElementsByTagName("polyline").getLength()).isEqualTo(2);
         assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(4);
         // From one end to the other, and from three quarters of the height to somewhat less.
