@@ -1,9 +1,8 @@
 package io.ferro.tck.openwebbeans;
 
 import io.ferro.tck.container.CdiRuntime;
+import io.ferro.tck.container.SeContainers;
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.se.SeContainerInitializer;
-import jakarta.enterprise.inject.spi.Extension;
 import java.util.Collection;
 
 /** OpenWebBeans SE, which runs portable extensions only and finds Ferro's by its service file. */
@@ -13,19 +12,7 @@ final class OpenWebBeans implements CdiRuntime {
 
     @Override
     public SeContainer start(Collection<? extends Class<?>> classes) {
-        SeContainerInitializer initializer = SeContainerInitializer.newInstance()
-                .disableDiscovery()
-                .setClassLoader(Thread.currentThread().getContextClassLoader())
-                .addBeanClasses(classes.stream()
-                        .filter(type -> !Extension.class.isAssignableFrom(type))
-                        .toArray(Class<?>[]::new));
-        classes.stream().filter(Extension.class::isAssignableFrom).forEach(other -> add(initializer, other));
-        return problems.during(initializer::initialize);
-    }
-
-    @SuppressWarnings("unchecked") // It takes an array of generic classes.
-    private static void add(SeContainerInitializer initializer, Class<?> extension) {
-        initializer.addExtensions(extension.asSubclass(Extension.class));
+        return problems.during(SeContainers.of(classes)::initialize);
     }
 
     @Override
