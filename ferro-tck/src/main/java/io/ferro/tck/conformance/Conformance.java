@@ -61,7 +61,7 @@ public final class Conformance {
         Verdicts verdicts = results.verdicts();
         report(results, Tally.of(rows, verdicts));
         if (results.gaps().isEmpty()) {
-            update(checkout.resolve(PAGE), ConformancePage.render(rows, results));
+            update(checkout.resolve(PAGE), ConformancePage.render(rows, verdicts, results.runtimes()));
         }
         return results.gaps();
     }

@@ -29,8 +29,7 @@ final class ConformancePage {
 
     private ConformancePage() {}
 
-    static String render(RowList list, RunResults results) {
-        Verdicts verdicts = results.verdicts();
+    static String render(RowList list, Verdicts verdicts, Map<String, List<Result>> runtimes) {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         for (Tally tally : Tally.of(list, verdicts)) {
             line(
@@ -53,7 +52,7 @@ final class ConformancePage {
                         verdicts.of(row, Database.POSTGRESQL).label());
             }
         }
-        return page + RuntimeTable.render(list, results.runtimes());
+        return page + RuntimeTable.render(list, runtimes);
     }
 
     static void line(StringBuilder page, String... cells) {
