@@ -1,18 +1,18 @@
 package io.ferro.tck;
 
 import io.ferro.tck.error.TckErrors;
+import io.ferro.tck.network.FreePorts;
+import io.ferro.tck.process.Ending;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A PgBouncer between the tests and the {@link PostgresServer}, on a port of its own on the loopback address. Closing it stops it
@@ -74,7 +74,7 @@ public final class PgBouncer implements AutoCloseable {
 
     private static PgBouncer launch(Path program, PgBouncerOptions options, TemporaryDirectory home)
             throws IOException {
-        int port = freePort();
+        int port = FreePorts.one();
         Path file = options.write(home.path(), port);
         List<String> command = new ArrayList<>(List.of(program.toString()));
         if (RootAccount.isRoot()) {
@@ -95,12 +95,6 @@ public final class PgBouncer implements AutoCloseable {
             for (Path file : files.toList()) {
                 Files.setOwner(file, owner);
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
@@ -156,15 +150,7 @@ public final class PgBouncer implements AutoCloseable {
     }
 
     private void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Ending.end(process, 10);
         home.delete();
     }
 }

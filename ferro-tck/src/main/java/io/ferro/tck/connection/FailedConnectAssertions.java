@@ -14,9 +14,8 @@ import io.ferro.tck.engine.EngineAssertions;
 import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.model.Author;
 import io.ferro.tck.network.Forwarder;
+import io.ferro.tck.network.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +45,7 @@ public abstract class FailedConnectAssertions extends EngineAssertions {
             Path file = Files.writeString(directory.resolve("notes.txt"), "This is no database. ".repeat(500));
             assertLeavesNothing(settings("sqlite:" + file), "sqlite:" + file);
         } else {
-            String refused = "postgresql://u:p@127.0.0.1:" + closedPort() + "/shop";
+            String refused = "postgresql://u:p@127.0.0.1:" + FreePorts.one() + "/shop";
             assertLeavesNothing(settings(refused), refused);
         }
     }
@@ -206,11 +205,5 @@ public abstract class FailedConnectAssertions extends EngineAssertions {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 100, bytes.length, (byte) 0x5A); // What follows the header of the file.
         return Files.write(file, bytes);
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return server.getLocalPort();
-        }
     }
 }

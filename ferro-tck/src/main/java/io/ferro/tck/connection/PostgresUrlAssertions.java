@@ -11,9 +11,8 @@ import io.ferro.Engines;
 import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
+import io.ferro.tck.network.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -181,7 +180,7 @@ public abstract class PostgresUrlAssertions {
     @Test
     @Assertion("CONN-03")
     void ofSeveralHostsTheFirstThatAnswers() throws IOException {
-        int dead = deadPort();
+        int dead = FreePorts.one();
         // The driver passes over a host that refused anybody a few seconds ago, and 127.0.0.1 refused wrong passwords.
         String alive = "localhost:" + server.port();
         for (String hosts : List.of(
@@ -241,11 +240,5 @@ public abstract class PostgresUrlAssertions {
 
     private @Nullable String activity() {
         return answer("(select application_name from pg_stat_activity where pid = pg_backend_pid())");
-    }
-
-    private static int deadPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,9 +2,8 @@ package io.ferro.tck.server;
 
 import io.ferro.tck.TemporaryDirectory;
 import io.ferro.tck.error.TckErrors;
+import io.ferro.tck.network.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -243,8 +242,8 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        try {
+            return FreePorts.one();
         } catch (IOException e) {
             throw TckErrors.ownServer("given a port", e);
         }

@@ -1,13 +1,12 @@
 package io.ferro.tck.payara;
 
+import io.ferro.tck.network.FreePorts;
 import io.ferro.tck.payara.program.PayaraProgram;
 import io.ferro.tck.war.Deployed;
 import io.ferro.tck.war.ServerProcess;
 import io.ferro.tck.war.WarServer;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public final class Payara implements WarServer {
      * @throws IllegalStateException if it does not start
      */
     public Payara() throws IOException {
-        int port = freePort();
+        int port = FreePorts.one();
         address = URI.create("http://127.0.0.1:" + port + "/");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -59,12 +58,6 @@ public final class Payara implements WarServer {
         command.add(String.valueOf(port));
         process = ServerProcess.start(new ProcessBuilder(command));
         process.await(0, Pattern.compile("^ready$"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.ferro.tck.wildfly;
 
+import io.ferro.tck.network.FreePorts;
 import io.ferro.tck.war.Deployed;
 import io.ferro.tck.war.WarServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class WildFly implements WarServer {
      * @throws IllegalStateException if it does not start
      */
     public WildFly() throws IOException, InterruptedException {
-        List<Integer> ports = freePorts();
+        List<Integer> ports = FreePorts.several(3);
         copyConfiguration();
         port = ports.get(0);
         server = ServerManager.start(Configuration.create(StandaloneCommandBuilder.of(HOME)
@@ -68,19 +68,6 @@ public final class WildFly implements WarServer {
                 Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-    }
-
-    /** All open at once, so that they differ. */
-    private static List<Integer> freePorts() throws IOException {
-        try (ServerSocket http = freePort();
-                ServerSocket https = freePort();
-                ServerSocket management = freePort()) {
-            return List.of(http.getLocalPort(), https.getLocalPort(), management.getLocalPort());
-        }
-    }
-
-    private static ServerSocket freePort() throws IOException {
-        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 
     @Override
