@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ferro.Engine;
 import io.ferro.Session;
+import io.ferro.tck.engine.Scalar;
 import io.ferro.tck.model.Author;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ final class Workers implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final String LASTING = "select pg_sleep(60)";
+
     private final Engine engine;
     private final Ledger ledger;
     private final List<FutureTask<Void>> tasks = new ArrayList<>();
@@ -30,15 +33,40 @@ final class Workers implements AutoCloseable {
         this.ledger = ledger;
         for (int number = 0; number < threads; number++) {
             int first = number;
-            FutureTask<Void> task = new FutureTask<>(() -> work(first), null);
-            tasks.add(task);
-            new Thread(task, "worker-" + number).start();
+            start(() -> work(first));
         }
     }
 
-    /** The database is about to go: what is under way from now on, and what begins, may fail. */
-    void databaseGoes() {
+    private void start(Runnable work) {
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        tasks.add(task);
+        new Thread(task, "worker-" + tasks.size()).start();
+    }
+
+    /**
+     * The database is about to go: what is under way from now on, and what begins, may fail. One statement is under way for certain
+     * when this returns; the workers may all be between two.
+     */
+    void databaseGoes() throws InterruptedException {
         away = true;
+        start(() -> {
+            try {
+                engine.fetchAll(LASTING);
+            } catch (RuntimeException e) {
+                ledger.failed(e, true);
+            }
+        });
+        for (int tries = 0; !lastingIsUnderWay(); tries++) {
+            assertThat(tries).as("the statement begins").isLessThan(3000);
+            Thread.sleep(10);
+        }
+    }
+
+    private boolean lastingIsUnderWay() {
+        return Scalar.of(
+                        engine,
+                        "select count(*) from pg_stat_activity where state = 'active' and query = '" + LASTING + "'")
+                > 0;
     }
 
     /** The database answers again: what begins from now on may not fail. */
