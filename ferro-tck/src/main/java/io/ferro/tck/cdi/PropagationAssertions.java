@@ -43,6 +43,27 @@ public abstract class PropagationAssertions extends VisitSuite {
     /** {@return one that clears all types} */
     protected abstract Carrier cleared();
 
+    /**
+     * {@return what makes a thread of the tests a thread of the application} Servers carry nothing from a thread that does not run in
+     * an application. Without a server there is nothing to do.
+     */
+    protected Carrier ofTheApplication() {
+        return new Carrier() {
+            @Override
+            public <T> Callable<T> contextual(Callable<T> task) {
+                return task;
+            }
+        };
+    }
+
+    private <T> T outside(Callable<T> work) throws Exception {
+        return requests.outside(ofTheApplication().contextual(work));
+    }
+
+    private <T> T inRequest(Callable<T> work) throws Exception {
+        return outside(() -> requests.inRequestHere(work));
+    }
+
     /** As the current session sees them. */
     private List<String> guestsHere() {
         return connections.session.fetchAll("select guest from visit order by guest").stream()
@@ -91,7 +112,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     @Test
     void notUnlessAsked() throws Exception {
         begin();
-        onEveryKind(thread -> requests.outside(() -> {
+        onEveryKind(thread -> outside(() -> {
             try (Session session = connections.analytics.session()) {
                 enter("Ada");
                 for (Carrier carrier : List.of(byDefault(), cleared())) {
@@ -108,7 +129,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     void askedItIsCarried() throws Exception {
         begin();
         onEveryKind(thread -> {
-            UUID carried = requests.outside(() -> {
+            UUID carried = outside(() -> {
                 try (Session session = connections.analytics.session()) {
                     Visit visit = enter("Ada");
                     UUID here = basket.identity();
@@ -136,7 +157,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     void closedMeanwhileItIsFoundClosed() throws Exception {
         begin();
         onEveryKind(thread -> {
-            Callable<Boolean> task = requests.outside(() -> {
+            Callable<Boolean> task = outside(() -> {
                 try (Session session = connections.analytics.session()) {
                     assertThat(session()).isSameAs(session);
                     return asked().contextual(() -> {
@@ -160,8 +181,8 @@ public abstract class PropagationAssertions extends VisitSuite {
     @Test
     void theThreadsOwnSessionsAndTransactionsWaitMeanwhile() throws Exception {
         begin();
-        Callable<Boolean> without = requests.outside(() -> asked().contextual(this::nothingIsOpen));
-        onEveryKind(thread -> requests.outside(() -> {
+        Callable<Boolean> without = outside(() -> asked().contextual(this::nothingIsOpen));
+        onEveryKind(thread -> outside(() -> {
             begin();
             try (Session session = connections.analytics.session()) {
                 Callable<Session> carried = asked().contextual(() -> {
@@ -195,7 +216,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     @Assertion("SESS-11")
     void aTransactionStaysWithItsThread() throws Exception {
         begin();
-        onEveryKind(thread -> requests.outside(() -> {
+        onEveryKind(thread -> outside(() -> {
             begin();
             try (Session session = connections.analytics.session()) {
                 session.runInTransaction(transaction -> {
@@ -222,7 +243,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     void onItsOwnThreadATaskStaysInTheTransaction() throws Exception {
         begin();
         for (Carrier carrier : List.of(byDefault(), asked(), askedWithAllOthers())) {
-            requests.outside(() -> {
+            outside(() -> {
                 begin();
                 try (Session session = connections.analytics.session()) {
                     assertThat(carrier.contextual(this::session).call()).isSameAs(session);
@@ -251,7 +272,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     @Assertion("SESS-12")
     void whatATaskLeavesOpenDoesNotStayWithTheThread() throws Exception {
         begin();
-        onEveryKind(thread -> requests.outside(() -> {
+        onEveryKind(thread -> outside(() -> {
             try (Session session = connections.analytics.session()) {
                 List<Session> left = new ArrayList<>();
                 for (Carrier carrier : List.of(byDefault(), asked(), cleared())) {
@@ -280,7 +301,7 @@ public abstract class PropagationAssertions extends VisitSuite {
         begin();
         ExecutorService third = Executors.newSingleThreadExecutor();
         try {
-            onEveryKind(thread -> requests.outside(() -> {
+            onEveryKind(thread -> outside(() -> {
                 try (Session session = connections.analytics.session()) {
                     thread.call(asked().contextual(() -> {
                         assertThat(Threads.result(third.submit(byDefault().contextual(this::nothingIsOpen))))
@@ -313,7 +334,7 @@ public abstract class PropagationAssertions extends VisitSuite {
         begin();
         ExecutorService many = Executors.newFixedThreadPool(8);
         try {
-            requests.outside(() -> {
+            outside(() -> {
                 try (Session session = connections.analytics.session()) {
                     Callable<Visit> task = asked().contextual(() -> {
                         session().runInTransaction(transaction -> enter("guest"));
@@ -341,7 +362,7 @@ public abstract class PropagationAssertions extends VisitSuite {
         begin();
         onEveryKind(thread -> {
             List<Session> seen = new ArrayList<>();
-            Callable<Boolean> late = requests.inRequest(() -> {
+            Callable<Boolean> late = inRequest(() -> {
                 Visit visit = enter("Ada");
                 UUID here = basket.identity();
                 thread.call(asked().contextual(() -> {
@@ -371,7 +392,7 @@ public abstract class PropagationAssertions extends VisitSuite {
     void aRequestThatEndedOpensNoSessionElsewhere() throws Exception {
         begin();
         onEveryKind(thread -> {
-            Callable<Boolean> late = requests.inRequest(() -> asked().contextual(() -> {
+            Callable<Boolean> late = inRequest(() -> asked().contextual(() -> {
                 assertThatThrownBy(() -> enter("Ada")).isInstanceOf(SessionClosedException.class);
                 assertThatThrownBy(() -> connections.analyticsSession.create(new Visit("Ada")))
                         .isInstanceOf(SessionClosedException.class);
