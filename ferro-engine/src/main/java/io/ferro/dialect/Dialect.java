@@ -53,6 +53,20 @@ public interface Dialect {
     }
 
     /**
+     * Appends an identifier, quoted.
+     *
+     * @param sql the statement
+     * @param identifier the name as it is stored
+     */
+    default void quote(StringBuilder sql, String identifier) {
+        if (identifier.indexOf('"') < 0) {
+            sql.append('"').append(identifier).append('"');
+        } else {
+            sql.append(quote(identifier));
+        }
+    }
+
+    /**
      * {@return the name of a table as a statement has it, quoted}
      *
      * @param schema the schema that the model names, null for the connection's
@@ -160,6 +174,16 @@ public interface Dialect {
     default String aggregate(Aggregation aggregation) {
         ColumnDescriptor<?> column = aggregation.column();
         return aggregation.function().of(column == null ? "*" : quote(column.name()));
+    }
+
+    /**
+     * {@return what stands for a parameter that a value of an assignment is} It may stand there several times, for the same value, where
+     * the database has names for parameters.
+     *
+     * @param number its number, from 1
+     */
+    default String parameter(int number) {
+        return "?";
     }
 
     /**

@@ -155,6 +155,11 @@ final class SqliteDialect implements Dialect {
         return "json_each(?)";
     }
 
+    @Override
+    public String parameter(int number) {
+        return "?" + number;
+    }
+
     /** Its own arithmetic turns large integers into floating point numbers, as it does with every decimal, and NaN into nothing. */
     @Override
     public String calculation(AssignmentNode.Operator operator, ColumnDescriptor<?> column, String other) {
@@ -170,10 +175,14 @@ final class SqliteDialect implements Dialect {
     /** SQLite computes by itself where it cannot be wrong, which is much faster than to call us for each row. */
     private static String whole(
             AssignmentNode.Operator operator, String own, String other, String type, int least, int greatest) {
-        String result = "a " + symbol(operator) + " b";
-        return "(select case when typeof(a) = 'integer' and typeof(b) = 'integer' and " + result + " between " + least
-                + " and " + greatest + " then " + result + " else " + exact(operator, "a", "b", type)
-                + " end from (select " + own + " as a, " + other + " as b))";
+        String result = own + " " + symbol(operator) + " " + other;
+        return "case when " + isWhole(own) + " and " + isWhole(other) + " and " + result + " between " + least + " and "
+                + greatest + " then " + result + " else " + exact(operator, own, other, type) + " end";
+    }
+
+    /** A bitwise operation makes everything a whole number; {@code typeof} says the same, with a text to compare. */
+    private static String isWhole(String operand) {
+        return operand + " is (" + operand + " | 0)";
     }
 
     private static String symbol(AssignmentNode.Operator operator) {

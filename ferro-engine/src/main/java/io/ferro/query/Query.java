@@ -309,7 +309,7 @@ public final class Query<M> extends Selectable<M> {
         if (rows.size() > 1) {
             throw QueryErrors.notUnique(rows.get(0).getClass());
         }
-        return rows.stream().findFirst();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     /**

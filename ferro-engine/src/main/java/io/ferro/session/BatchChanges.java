@@ -16,9 +16,7 @@ import io.ferro.sql.SqlText;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Changes and deletes the rows of queries for one model, through one session. Thread-safe.
@@ -28,19 +26,22 @@ import java.util.Set;
 final class BatchChanges<M> {
 
     private final ModelDescriptor<M> model;
+    private final ChangeSql sql;
     private final DefaultSession session;
 
-    BatchChanges(ModelDescriptor<M> model, DefaultSession session) {
+    BatchChanges(ModelDescriptor<M> model, ChangeSql sql, DefaultSession session) {
         this.model = model;
+        this.sql = sql;
         this.session = session;
     }
 
     int update(QuerySpec<M> query, List<Assignment<M>> assignments) {
         requireWritable("update");
-        List<AssignmentNode> nodes = assignments.stream().map(Assignment::node).toList();
+        List<AssignmentNode> nodes = new ArrayList<>(assignments.size());
+        assignments.forEach(assignment -> nodes.add(assignment.node()));
         requireFitting(nodes);
         try {
-            return run(sql().update(query, nodes));
+            return run(sql.update(query, nodes));
         } catch (ForeignKeyViolation e) {
             throw new ForeignKeySearch<>(model, session.executor()).changed(e, query, nodes);
         }
@@ -57,15 +58,11 @@ final class BatchChanges<M> {
 
     private int deleteRows(QuerySpec<M> query) {
         if (!session.identityMap().knowsAny(model)) {
-            return run(sql().delete(query));
+            return run(sql.delete(query));
         }
-        List<Object> keys = deleted(sql().deleteReturning(query));
+        List<Object> keys = deleted(sql.deleteReturning(query));
         keys.forEach(key -> session.deleted(model, key));
         return keys.size();
-    }
-
-    private ChangeSql sql() {
-        return new ChangeSql(session.connection().dialect(), model.table());
     }
 
     private void requireWritable(String operation) {
@@ -80,19 +77,27 @@ final class BatchChanges<M> {
             throw ChangeErrors.nothingToSet(model.model());
         }
         TableDescriptor table = model.table();
-        Set<ColumnDescriptor<?>> seen = new HashSet<>();
-        for (AssignmentNode assignment : assignments) {
-            ColumnDescriptor<?> column = assignment.column();
+        for (int i = 0; i < assignments.size(); i++) {
+            ColumnDescriptor<?> column = assignments.get(i).column();
             if (table.keys().contains(column)) {
                 throw ChangeErrors.keyColumn(model.model(), column.property());
             }
             if (column == table.version()) {
                 throw ChangeErrors.versionColumn(model.model(), column.property());
             }
-            if (!seen.add(column)) {
+            if (sets(assignments.subList(0, i), column)) {
                 throw ChangeErrors.setTwice(model.model(), column.property());
             }
         }
+    }
+
+    private static boolean sets(List<AssignmentNode> assignments, ColumnDescriptor<?> column) {
+        for (AssignmentNode assignment : assignments) {
+            if (assignment.column().equals(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int run(SqlText text) {

@@ -3,21 +3,17 @@ package io.ferro.session;
 import io.ferro.spi.ModelDescriptor;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The instances of one session: one for each row, and all of them at home on its connection. Thread-safe. */
 final class IdentityMap {
-
-    /** Most sessions see few rows. */
-    private static final int FEW = 2;
 
     private final boolean keeps;
     private final String connection;
     private final HomeConnections homes;
 
     /** By their models and then by their keys. Replaced and never changed: most sessions see one model or none. */
-    private volatile Map<ModelDescriptor<?>, Map<Object, Object>> instances = Map.of();
+    private volatile Map<ModelDescriptor<?>, KeyedInstances> instances = Map.of();
 
     /**
      * Makes an empty map.
@@ -35,7 +31,7 @@ final class IdentityMap {
     /** {@return the instance known for a key, null when there is none} */
     @SuppressWarnings("unchecked")
     <M> @Nullable M get(ModelDescriptor<M> model, Object key) {
-        Map<Object, Object> known = keeps ? instances.get(model) : null;
+        KeyedInstances known = keeps ? instances.get(model) : null;
         return known == null ? null : (M) known.get(key);
     }
 
@@ -65,12 +61,12 @@ final class IdentityMap {
 
     /** Has every instance that it keeps noted, which was not done before there was another connection. */
     void noteAll() {
-        instances.values().forEach(known -> known.values().forEach(this::atHome));
+        instances.values().forEach(known -> known.forEach(this::atHome));
     }
 
     /** {@return whether an instance of a model is known} */
     boolean knowsAny(ModelDescriptor<?> model) {
-        Map<Object, Object> known = instances.get(model);
+        KeyedInstances known = instances.get(model);
         return known != null && !known.isEmpty();
     }
 
@@ -97,25 +93,25 @@ final class IdentityMap {
 
     /** {@return the instances of a model by their keys, null when none are kept} */
     @Nullable
-    Map<Object, Object> of(ModelDescriptor<?> model) {
+    KeyedInstances of(ModelDescriptor<?> model) {
         return keeps ? kept(model) : null;
     }
 
-    private Map<Object, Object> kept(ModelDescriptor<?> model) {
-        Map<Object, Object> known = instances.get(model);
+    private KeyedInstances kept(ModelDescriptor<?> model) {
+        KeyedInstances known = instances.get(model);
         return known == null ? added(model) : known;
     }
 
-    private synchronized Map<Object, Object> added(ModelDescriptor<?> model) {
-        Map<Object, Object> known = instances.get(model);
+    private synchronized KeyedInstances added(ModelDescriptor<?> model) {
+        KeyedInstances known = instances.get(model);
         if (known != null) {
             return known;
         }
-        Map<Object, Object> added = new ConcurrentHashMap<>(FEW);
+        KeyedInstances added = new KeyedInstances();
         if (instances.isEmpty()) {
             instances = Map.of(model, added);
         } else {
-            Map<ModelDescriptor<?>, Map<Object, Object>> more = new HashMap<>(instances);
+            Map<ModelDescriptor<?>, KeyedInstances> more = new HashMap<>(instances);
             more.put(model, added);
             instances = more;
         }

@@ -5,7 +5,6 @@ import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.References;
 import io.ferro.spi.UnsuitableValueException;
 import java.sql.SQLException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class RowReader<M> {
     private final boolean identified;
 
     /** The instances by their keys, null where the session keeps none. */
-    private final @Nullable Map<Object, Object> known;
+    private final @Nullable KeyedInstances known;
 
     /** The transaction in which the rows are seen, null when there is none. */
     private final @Nullable DefaultTransaction transaction;
@@ -39,7 +38,7 @@ final class RowReader<M> {
     /** {@return the instance for the current row} */
     M instance(ColumnSource row) throws SQLException {
         try {
-            return identified ? identified(row) : model.read(row, 1, references);
+            return identified ? identified(row) : model.read(null, row, 1, references);
         } catch (UnsuitableValueException e) {
             throw NamedColumns.unreadable(model, e);
         }
@@ -47,11 +46,11 @@ final class RowReader<M> {
 
     @SuppressWarnings("unchecked")
     private M identified(ColumnSource row) throws SQLException {
-        Map<Object, Object> instances = known;
-        if (instances == null) {
-            return identityMap.atHome(model.read(row, 1, references));
-        }
         Object key = model.readKey(row, 1);
+        KeyedInstances instances = known;
+        if (instances == null) {
+            return identityMap.atHome(model.read(key, row, 1, references));
+        }
         Object instance = instances.get(key);
         if (instance != null) {
             return (M) instance;
@@ -59,7 +58,7 @@ final class RowReader<M> {
         if (transaction != null) {
             transaction.onRollback(() -> instances.remove(key));
         }
-        M read = model.read(row, 1, references);
+        M read = model.read(key, row, 1, references);
         Object first = instances.putIfAbsent(key, read);
         return first == null ? identityMap.atHome(read) : (M) first;
     }

@@ -40,6 +40,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows<M> implements QueryRunner<M>, References {
 
+    /** What a list has room for at first where nobody says how many rows there will be. */
+    private static final int USUAL_ROWS = 10;
+
+    /** What a list has room for at first where there may be more. */
+    private static final int MANY_ROWS = 1_000;
+
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
     private final DefaultSession session;
@@ -55,7 +61,9 @@ final class Rows<M> implements QueryRunner<M>, References {
         if (query.lock() != null) {
             requireTransaction();
         }
-        List<M> instances = read(sql.select(query), query.lock() == null ? this::instances : this::currentInstances);
+        List<M> instances = read(
+                sql.select(query),
+                result -> query.lock() == null ? instances(result, query) : currentInstances(result));
         loadRelations(instances, query);
         return instances;
     }
@@ -88,7 +96,7 @@ final class Rows<M> implements QueryRunner<M>, References {
             Object key = model.table().keys().isEmpty() ? null : model.readKey(row, 1);
             M known = key == null ? null : session.identityMap().get(model, key);
             if (key == null || known == null) {
-                return session.identityMap().atHome(model.read(row, 1, this));
+                return session.identityMap().atHome(model.read(key, row, 1, this));
             }
             return current ? reload(known, key, row) : known;
         } catch (UnsuitableValueException e) {
@@ -105,7 +113,8 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public Optional<M> first(QuerySpec<M> query) {
-        return all(query.withAtMost(1)).stream().findFirst();
+        List<M> rows = all(query.withAtMost(1));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     @Override
@@ -164,13 +173,13 @@ final class Rows<M> implements QueryRunner<M>, References {
     @Override
     public int update(QuerySpec<M> query, List<Assignment<M>> assignments) {
         requireNoLock(query);
-        return new BatchChanges<>(model, session).update(query, assignments);
+        return new BatchChanges<>(model, sql.changes(), session).update(query, assignments);
     }
 
     @Override
     public int delete(QuerySpec<M> query) {
         requireNoLock(query);
-        return new BatchChanges<>(model, session).delete(query);
+        return new BatchChanges<>(model, sql.changes(), session).delete(query);
     }
 
     /** {@return the instance with this key, from the identity map or else from the database} */
@@ -189,12 +198,16 @@ final class Rows<M> implements QueryRunner<M>, References {
         if (key == null) {
             throw ModelErrors.noKey(model.model(), "refresh");
         }
-        return row(key, row -> reload(instance, key, source(row))).orElseThrow(() -> notFound(key));
+        return row(key, result -> {
+                    ColumnSource row = source(result);
+                    return reload(instance, key(row), row);
+                })
+                .orElseThrow(() -> notFound(key));
     }
 
     private M reload(M instance, Object key, ColumnSource row) throws SQLException {
         @Nullable Number before = model.version(instance);
-        M current = reloaded(instance, row);
+        M current = reloaded(instance, key, row);
         session.comesHome(current);
         session.identityMap().put(model, key, current);
         if (model.table().version() != null) {
@@ -217,9 +230,9 @@ final class Rows<M> implements QueryRunner<M>, References {
         return reload(instance, key, row);
     }
 
-    private M reloaded(M instance, ColumnSource row) throws SQLException {
+    private M reloaded(M instance, Object key, ColumnSource row) throws SQLException {
         try {
-            return model.reload(instance, row, 1, this);
+            return model.reload(instance, key, row, 1, this);
         } catch (UnsuitableValueException e) {
             throw NamedColumns.unreadable(model, e);
         }
@@ -273,14 +286,19 @@ final class Rows<M> implements QueryRunner<M>, References {
         }
     }
 
-    private List<M> instances(ResultSet result) throws SQLException {
+    private List<M> instances(ResultSet result, QuerySpec<M> query) throws SQLException {
         ColumnSource row = source(result);
         RowReader<M> reader = reader();
-        List<M> instances = new ArrayList<>();
+        List<M> instances = new ArrayList<>(capacity(query));
         while (result.next()) {
             instances.add(reader.instance(row));
         }
         return instances;
+    }
+
+    private static int capacity(QuerySpec<?> query) {
+        Long limit = query.limit();
+        return limit == null ? USUAL_ROWS : (int) Math.min(limit, MANY_ROWS);
     }
 
     /** Whoever locks a row wants it as it is now, not as this session once read it. */

@@ -154,23 +154,27 @@ public abstract class ModelDescriptor<M> {
     /**
      * {@return a new instance made from a row that was selected with every column of the table}
      *
+     * @param key the key of the row, null where the table has none
      * @param row the row
      * @param first the number of the first column, from 1
      * @param references makes the instance's references
      * @throws SQLException as the driver does
      */
-    public abstract M read(ColumnSource row, int first, References references) throws SQLException;
+    public abstract M read(@Nullable Object key, ColumnSource row, int first, References references)
+            throws SQLException;
 
     /**
      * {@return the instance with the values of a row: the same instance, changed, for a class, a new one for a record}
      *
      * @param instance the instance to change
+     * @param key the key of the row, null where the table has none
      * @param row the row
      * @param first the number of the first column, from 1
      * @param references makes the instance's references
      * @throws SQLException as the driver does
      */
-    public abstract M reload(M instance, ColumnSource row, int first, References references) throws SQLException;
+    public abstract M reload(M instance, @Nullable Object key, ColumnSource row, int first, References references)
+            throws SQLException;
 
     /**
      * Sets the parameters that hold the value columns that are written, in the order of {@link TableDescriptor#written()}.

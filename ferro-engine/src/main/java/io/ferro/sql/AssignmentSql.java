@@ -11,40 +11,41 @@ import io.ferro.spi.AssignmentNode.Value;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnType;
 import io.ferro.spi.UnsuitableValueException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the assignments of an update. Not thread-safe; used once. */
 final class AssignmentSql {
 
     private final Dialect dialect;
-    private final List<String> parts = new ArrayList<>();
-    private final List<SqlText.Binding> bindings = new ArrayList<>();
+    private final StringBuilder sql;
+    private final List<SqlText.Binding> bindings;
+    private String separator = "";
 
-    AssignmentSql(Dialect dialect) {
+    /**
+     * Goes on after the word {@code set}.
+     *
+     * @param sql the statement, which has no parameters yet
+     * @param bindings takes the values
+     */
+    AssignmentSql(Dialect dialect, StringBuilder sql, List<SqlText.Binding> bindings) {
         this.dialect = dialect;
+        this.sql = sql;
+        this.bindings = bindings;
     }
 
-    AssignmentSql assign(List<AssignmentNode> assignments) {
-        assignments.forEach(this::assign);
-        return this;
+    void assign(List<AssignmentNode> assignments) {
+        assignments.forEach(node -> set(node.column(), value(node)));
     }
 
     /** Counts the change of the row; where it was not counted yet, it begins as for a new row. */
-    AssignmentSql raise(ColumnDescriptor<? extends Number> version) {
+    void raise(ColumnDescriptor<? extends Number> version) {
         String held = quoted(version);
-        parts.add(held + " = case when " + held + " < " + LargestVersion.of(version) + " then " + held
-                + " + 1 else 1 end");
-        return this;
+        set(version, "case when " + held + " < " + LargestVersion.of(version) + " then " + held + " + 1 else 1 end");
     }
 
-    /** {@return the beginning of the statement} */
-    SqlText behind(String beginning) {
-        return new SqlText(beginning + String.join(", ", parts), bindings);
-    }
-
-    private void assign(AssignmentNode node) {
-        parts.add(quoted(node.column()) + " = " + value(node));
+    private void set(ColumnDescriptor<?> column, String value) {
+        sql.append(separator).append(quoted(column)).append(" = ").append(value);
+        separator = ", ";
     }
 
     private String value(AssignmentNode node) {
@@ -84,7 +85,7 @@ final class AssignmentSql {
                         "The value that \"" + column.property() + "\" is set to", column.name(), e);
             }
         });
-        return "?";
+        return dialect.parameter(bindings.size());
     }
 
     private String quoted(ColumnDescriptor<?> column) {

@@ -14,17 +14,19 @@ public final class ChangeSql {
     private final Dialect dialect;
     private final TableDescriptor model;
     private final String table;
+    private final String update;
 
     /**
      * Prepares for writing statements.
      *
      * @param dialect the dialect
-     * @param model the model's table, which has a key
+     * @param model the model's table, which has a key where its rows are changed
      */
-    public ChangeSql(Dialect dialect, TableDescriptor model) {
+    ChangeSql(Dialect dialect, TableDescriptor model) {
         this.dialect = dialect;
         this.model = model;
         table = dialect.table(model.schema(), model.name());
+        update = "update " + table + " set ";
     }
 
     /**
@@ -34,11 +36,7 @@ public final class ChangeSql {
      * @param assignments what becomes of their columns
      */
     public SqlText update(QuerySpec<?> query, List<AssignmentNode> assignments) {
-        AssignmentSql set = new AssignmentSql(dialect).assign(assignments);
-        if (model.version() != null) {
-            set.raise(model.version());
-        }
-        return rows(new SqlRenderer(dialect, model, set.behind("update " + table + " set ")), query)
+        return rows(new SqlRenderer(dialect, model, update).set(assignments), query)
                 .finish();
     }
 

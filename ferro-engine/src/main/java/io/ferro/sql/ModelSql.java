@@ -22,6 +22,8 @@ public final class ModelSql {
     private final TableDescriptor model;
     private final String table;
     private final String select;
+    private final String selectOne;
+    private final String selectCount;
     private final String selectDistinct;
     private final String selectLinked;
     private final String key;
@@ -36,6 +38,7 @@ public final class ModelSql {
     private final int keyParameter;
     private final int versionParameter;
     private final UpsertSql upserts;
+    private final ChangeSql changes;
 
     /**
      * Writes the statements.
@@ -50,12 +53,14 @@ public final class ModelSql {
         String whereKey = " where " + each(model.keys(), " = ?", " and ");
         String columns = each(model.columns(), "", ", ");
         select = "select " + columns + " from " + table;
+        selectOne = "select 1 from " + table;
+        selectCount = "select count(*) from " + table;
         selectDistinct = "select distinct " + columns + " from " + table;
         selectLinked = "select " + columns + ", " + LINKED_BY + " from " + table;
         key = each(model.keys(), "", ", ");
         find = select + whereKey;
         List<ColumnDescriptor<?>> written = model.written();
-        exists = "select 1 from " + table + whereKey;
+        exists = selectOne + whereKey;
         List<ColumnDescriptor<?>> all =
                 Stream.concat(written.stream(), model.keys().stream()).toList();
         insert = insert(all);
@@ -78,6 +83,7 @@ public final class ModelSql {
         keyParameter = written.size() + 1;
         versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
         upserts = new UpsertSql(dialect, model, insert, insertGenerated);
+        changes = new ChangeSql(dialect, model);
     }
 
     private String insert(List<ColumnDescriptor<?>> columns) {
@@ -155,6 +161,11 @@ public final class ModelSql {
         return upserts;
     }
 
+    /** {@return the statements that change or delete the rows of a query} */
+    public ChangeSql changes() {
+        return changes;
+    }
+
     /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
     public String update() {
         return update;
@@ -211,14 +222,10 @@ public final class ModelSql {
      */
     public SqlText count(QuerySpec<?> query) {
         if (!isNarrowed(query)) {
-            return new SqlRenderer(dialect, model, "select count(*) from " + table)
-                    .where(query)
-                    .finish();
+            return new SqlRenderer(dialect, model, selectCount).where(query).finish();
         }
         return new SqlRenderer(
-                        dialect,
-                        model,
-                        "select count(*) from (" + (query.distinct() ? selectDistinct : "select 1 from " + table))
+                        dialect, model, "select count(*) from (" + (query.distinct() ? selectDistinct : selectOne))
                 .where(query)
                 .slice(query)
                 .finish(") as counted");
@@ -236,7 +243,7 @@ public final class ModelSql {
      * @param grouping the groups
      */
     public SqlText count(QuerySpec<?> query, Grouping grouping) {
-        return new SqlRenderer(dialect, model, "select count(*) from (select 1 from " + table)
+        return new SqlRenderer(dialect, model, "select count(*) from (" + selectOne)
                 .where(query)
                 .groupBy(grouping)
                 .slice(query)
@@ -282,7 +289,7 @@ public final class ModelSql {
      */
     public SqlText exists(QuerySpec<?> query) {
         QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
-        return new SqlRenderer(dialect, model, one.distinct() ? selectDistinct : "select 1 from " + table)
+        return new SqlRenderer(dialect, model, one.distinct() ? selectDistinct : selectOne)
                 .where(one)
                 .slice(one)
                 .finish();

@@ -1,9 +1,9 @@
 package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
-import io.ferro.error.ValueErrors;
 import io.ferro.query.Sort;
 import io.ferro.spi.Aggregation;
+import io.ferro.spi.AssignmentNode;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnType;
 import io.ferro.spi.ConditionNode;
@@ -25,7 +25,6 @@ import io.ferro.spi.QuerySpec;
 import io.ferro.spi.Related;
 import io.ferro.spi.RowLock;
 import io.ferro.spi.TableDescriptor;
-import io.ferro.spi.UnsuitableValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,9 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes one statement. Not thread-safe; used once. */
 final class SqlRenderer {
 
+    /** What most statements have behind their beginning, in characters. */
+    private static final int USUAL_REST = 120;
+
     private final Dialect dialect;
     private final StringBuilder sql;
-    private final List<SqlText.Binding> bindings = new ArrayList<>();
+    private final List<SqlText.Binding> bindings = new ArrayList<>(4);
 
     private final TableDescriptor about;
 
@@ -55,19 +57,7 @@ final class SqlRenderer {
     SqlRenderer(Dialect dialect, TableDescriptor about, String beginning) {
         this.dialect = dialect;
         this.about = about;
-        this.sql = new StringBuilder(beginning.length() + 64).append(beginning);
-    }
-
-    /**
-     * Continues a statement.
-     *
-     * @param dialect the dialect
-     * @param about the table that the conditions are about, which the statement names without an alias
-     * @param beginning the statement up to the conditions, with its values
-     */
-    SqlRenderer(Dialect dialect, TableDescriptor about, SqlText beginning) {
-        this(dialect, about, beginning.sql());
-        bindings.addAll(beginning.bindings());
+        this.sql = new StringBuilder(beginning.length() + USUAL_REST).append(beginning);
     }
 
     SqlText finish() {
@@ -79,10 +69,21 @@ final class SqlRenderer {
         return finish();
     }
 
+    /** Goes on after the word {@code set}. */
+    SqlRenderer set(List<AssignmentNode> assignments) {
+        AssignmentSql set = new AssignmentSql(dialect, sql, bindings);
+        set.assign(assignments);
+        if (about.version() != null) {
+            set.raise(about.version());
+        }
+        return this;
+    }
+
     SqlRenderer columns(Projection<?> projection) {
         String separator = "";
         for (Projection.Column<?> column : projection.columns()) {
-            sql.append(separator).append(operand(column.operand()));
+            sql.append(separator);
+            append(column.operand());
             separator = ", ";
         }
         return this;
@@ -129,7 +130,9 @@ final class SqlRenderer {
     SqlRenderer orderBy(QuerySpec<?> query) {
         String separator = " order by ";
         for (Sort<?> sort : query.sorts()) {
-            sql.append(separator).append(operand(sort.operand())).append(sort.isDescending() ? " desc" : "");
+            sql.append(separator);
+            append(sort.operand());
+            sql.append(sort.isDescending() ? " desc" : "");
             if (sort.operand().nullable()) {
                 sql.append(sort.isNullsFirst() ? " nulls first" : " nulls last");
             }
@@ -167,7 +170,8 @@ final class SqlRenderer {
         } else if (node instanceof Membership<?> membership) {
             membership(membership);
         } else if (node instanceof NullCheck check) {
-            sql.append(operand(check.operand())).append(check.negated() ? " is not null" : " is null");
+            append(check.operand());
+            sql.append(check.negated() ? " is not null" : " is null");
         } else if (node instanceof Like like) {
             like(like);
         } else if (node instanceof Within within) {
@@ -186,9 +190,9 @@ final class SqlRenderer {
     }
 
     private void comparison(Comparison<?> comparison) {
-        sql.append(operand(comparison.operand())).append(symbol(comparison.operator()));
-        sql.append('?');
-        bind(comparison);
+        append(comparison.operand());
+        sql.append(symbol(comparison.operator())).append('?');
+        bindings.add(new Compared<>(comparison));
     }
 
     private void tuple(Tuple tuple) {
@@ -196,13 +200,7 @@ final class SqlRenderer {
         sql.append(parts.stream().map(part -> operand(part.operand())).collect(Collectors.joining(", ", "(", ")")))
                 .append(symbol(parts.get(0).operator()))
                 .append(parts.stream().map(part -> "?").collect(Collectors.joining(", ", "(", ")")));
-        parts.forEach(this::bind);
-    }
-
-    private <T> void bind(Comparison<T> comparison) {
-        ColumnType<T> type = comparison.type();
-        T value = comparison.value();
-        bindings.add(named(comparison.operand(), (sink, parameter) -> type.write(sink, parameter, value)));
+        parts.forEach(part -> bindings.add(new Compared<>(part)));
     }
 
     private static String symbol(Operator operator) {
@@ -224,13 +222,13 @@ final class SqlRenderer {
         ColumnType<T> type = membership.type();
         sql.append(dialect.oneOf(operand(membership.operand()), type, membership.negated()));
         String values = dialect.listOf(type, membership.values());
-        bindings.add(named(membership.operand(), (sink, parameter) -> sink.setString(parameter, values)));
+        bindings.add(new ComparedText(membership.operand(), values));
     }
 
     private void like(Like like) {
         sql.append(dialect.like(operand(like.operand()), like.ignoreCase()));
         String pattern = dialect.likePattern(like.pattern(), like.ignoreCase());
-        bindings.add(named(like.operand(), (sink, parameter) -> sink.setString(parameter, pattern)));
+        bindings.add(new ComparedText(like.operand(), pattern));
     }
 
     private void within(Within within) {
@@ -289,20 +287,17 @@ final class SqlRenderer {
         sql.append(')');
     }
 
-    private static SqlText.Binding named(Operand operand, SqlText.Binding binding) {
-        return (sink, parameter) -> {
-            try {
-                binding.bind(sink, parameter);
-            } catch (UnsuitableValueException e) {
-                throw ValueErrors.unwritable(
-                        "The value that \"" + operand.property() + "\" is compared with", operand.name(), e);
-            }
-        };
-    }
-
     private void rowCount(long rows) {
         sql.append(dialect.rowCount());
         bindings.add((sink, parameter) -> sink.setLong(parameter, rows));
+    }
+
+    private void append(Operand operand) {
+        if (operand instanceof ColumnDescriptor<?> column) {
+            dialect.quote(sql, column.name());
+        } else {
+            sql.append(operand(operand));
+        }
     }
 
     private String operand(Operand operand) {

@@ -216,7 +216,7 @@ class RoundTripTest {
         RowInMemory row = row(Person_.DESCRIPTOR, before);
         Person stale = new Person("stale");
 
-        Person reloaded = Person_.DESCRIPTOR.reload(stale, row, 1, REFERENCES);
+        Person reloaded = Person_.DESCRIPTOR.reload(stale, before.getId(), row, 1, REFERENCES);
 
         assertThat(reloaded).isSameAs(stale);
         assertThat(stale).usingRecursiveComparison().isEqualTo(before);
@@ -227,7 +227,7 @@ class RoundTripTest {
         Country netherlands = new Country("Nederland", "NL");
 
         Country reloaded = Country_.DESCRIPTOR.reload(
-                new Country("Holland", "NL"), row(Country_.DESCRIPTOR, netherlands), 1, REFERENCES);
+                new Country("Holland", "NL"), "NL", row(Country_.DESCRIPTOR, netherlands), 1, REFERENCES);
 
         assertThat(reloaded).isEqualTo(netherlands);
     }
@@ -248,11 +248,12 @@ class RoundTripTest {
 
         assertThat(row.cells()).containsExactly(null, null, null, "NL", "Nederland");
         assertThat(Country_.DESCRIPTOR.readKey(row, 4)).isEqualTo("NL");
-        assertThat(Country_.DESCRIPTOR.read(row, 4, REFERENCES)).isEqualTo(new Country("Nederland", "NL"));
+        assertThat(Country_.DESCRIPTOR.read("NL", row, 4, REFERENCES)).isEqualTo(new Country("Nederland", "NL"));
     }
 
     private static <M> M throughRow(ModelDescriptor<M> descriptor, M instance) throws SQLException {
-        return descriptor.read(row(descriptor, instance), 1, REFERENCES);
+        RowInMemory row = row(descriptor, instance);
+        return descriptor.read(descriptor.readKey(row, 1), row, 1, REFERENCES);
     }
 
     private static <M> RowInMemory row(ModelDescriptor<M> descriptor, M instance) throws SQLException {

@@ -27,7 +27,16 @@ interface Operation {
     /** Makes the objects that so many calls will write: making them is no work of a library. */
     default void prepare(int calls) {}
 
-    static <A, O> Operation of(Workload workload, Contender<A, O> contender) {
+    static Operation of(Workload workload, Contender<?, ?> contender) {
+        return of(workload, contender, MANY_ROWS);
+    }
+
+    /** {@return one whose code is the same, and which is called often in little time} */
+    static Operation warmUp(Workload workload, Contender<?, ?> contender) {
+        return of(workload, contender, 1);
+    }
+
+    private static <A, O> Operation of(Workload workload, Contender<A, O> contender, int updatedRows) {
         Turns turns = new Turns();
         return switch (workload) {
             case FIND, COLD_START -> () -> contender.find(1 + turns.next(ArticleData.ROWS));
@@ -52,7 +61,7 @@ interface Operation {
             case UPDATE_10000 ->
                 () -> {
                     int first = 1 + turns.next(ArticleData.ROWS - MANY_ROWS);
-                    return contender.addStock(first, first + MANY_ROWS);
+                    return contender.addStock(first, first + updatedRows);
                 };
         };
     }

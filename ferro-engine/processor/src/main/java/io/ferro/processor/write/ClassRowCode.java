@@ -38,20 +38,22 @@ final class ClassRowCode implements RowCode {
     }
 
     @Override
-    public CodeBlock read() {
+    public CodeBlock read(KeyCode key) {
         return CodeBlock.builder()
-                .addStatement("return reload(new $T(), row, first, references)", model.name())
+                .addStatement("return reload(new $T(), key, row, first, references)", model.name())
                 .build();
     }
 
     @Override
-    public CodeBlock reload() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    public CodeBlock reload(KeyCode key) {
+        CodeBlock.Builder code = key.beforeParts().toBuilder();
+        List<ColumnSpec> keys = model.keys();
         List<ColumnSpec> columns = model.selected();
         for (int i = 0; i < columns.size(); i++) {
             ColumnSpec column = columns.get(i);
             if (column.part().isEmpty()) {
-                code.addStatement(column.access().set("instance", values.read(column, i)));
+                CodeBlock value = column.isKey() ? key.parts().get(keys.indexOf(column)) : values.read(column, i);
+                code.addStatement(column.access().set("instance", value));
             }
         }
         for (EmbeddedSpec embedded : model.embedded()) {
@@ -59,8 +61,7 @@ final class ClassRowCode implements RowCode {
         }
         return model.collections().isEmpty()
                 ? code.addStatement("return instance").build()
-                : code.addStatement("return bind(instance, readKey(row, first), references)")
-                        .build();
+                : code.addStatement("return bind(instance, key, references)").build();
     }
 
     @Override

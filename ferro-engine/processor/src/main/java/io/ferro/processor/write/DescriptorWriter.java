@@ -85,12 +85,16 @@ final class DescriptorWriter {
     }
 
     private MethodSpec read() {
-        return withRow(override("read", model.name())).addCode(row.read()).build();
+        return withRow(override("read", model.name()).addParameter(ClassName.OBJECT, "key"))
+                .addCode(row.read(key))
+                .build();
     }
 
     private MethodSpec reload() {
-        MethodSpec.Builder method = override("reload", model.name()).addParameter(model.name(), "instance");
-        return withRow(method).addCode(row.reload()).build();
+        MethodSpec.Builder method = override("reload", model.name())
+                .addParameter(model.name(), "instance")
+                .addParameter(ClassName.OBJECT, "key");
+        return withRow(method).addCode(row.reload(key)).build();
     }
 
     static MethodSpec.Builder withRow(MethodSpec.Builder method) {

@@ -39,16 +39,17 @@ final class RecordRowCode implements RowCode {
     }
 
     @Override
-    public CodeBlock read() {
+    public CodeBlock read(KeyCode key) {
+        List<ColumnSpec> keys = model.keys();
         List<ColumnSpec> selected = model.selected();
-        Function<ColumnSpec, CodeBlock> columns = column -> values.read(column, selected.indexOf(column));
-        Function<EmbeddedSpec, CodeBlock> embedded = each -> new EmbeddedCode(model, each).call();
-        return model.collections().isEmpty()
-                ? construct(columns, embedded, this::held)
-                : CodeBlock.builder()
-                        .addStatement("$T key = readKey(row, first)", Object.class)
-                        .add(construct(columns, embedded, collection -> RelationCode.bound(model, collection)))
-                        .build();
+        return key.beforeParts().toBuilder()
+                .add(construct(
+                        column -> column.isKey()
+                                ? key.parts().get(keys.indexOf(column))
+                                : values.read(column, selected.indexOf(column)),
+                        embedded -> new EmbeddedCode(model, embedded).call(),
+                        collection -> RelationCode.bound(model, collection)))
+                .build();
     }
 
     @Override
@@ -60,9 +61,9 @@ final class RecordRowCode implements RowCode {
     }
 
     @Override
-    public CodeBlock reload() {
+    public CodeBlock reload(KeyCode key) {
         return CodeBlock.builder()
-                .addStatement("return read(row, first, references)")
+                .addStatement("return read(key, row, first, references)")
                 .build();
     }
 

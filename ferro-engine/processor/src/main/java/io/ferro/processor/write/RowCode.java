@@ -21,10 +21,10 @@ interface RowCode {
     CodeBlock withValue(ColumnSpec column, CodeBlock value);
 
     /** {@return the body of {@code read}} */
-    CodeBlock read();
+    CodeBlock read(KeyCode key);
 
     /** {@return the body of {@code reload}} */
-    CodeBlock reload();
+    CodeBlock reload(KeyCode key);
 
     /** {@return the body of {@code withDefaults}} */
     CodeBlock withDefaults(DefaultCode defaults);

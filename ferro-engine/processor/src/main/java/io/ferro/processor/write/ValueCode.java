@@ -23,9 +23,6 @@ final class ValueCode {
 
     /** {@return the value as the field holds it} */
     CodeBlock read(ColumnSpec column, int offset) {
-        if (column.isKey()) {
-            return readNotNull(column, offset);
-        }
         CodeBlock value = column.reference()
                 .map(reference ->
                         CodeBlock.of("references.ref($T.class, $L)", reference.target(), readOrNull(column, offset)))

@@ -171,15 +171,15 @@ public final class Booking_ {
         }
 
         @Override
-        public Booking read(ColumnSource row, int first, References references) throws
+        public Booking read(Object key, ColumnSource row, int first, References references) throws
                 SQLException {
-            return reload(new Booking(), row, first, references);
+            return reload(new Booking(), key, row, first, references);
         }
 
         @Override
-        public Booking reload(Booking instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            instance.id = row.getLong(first);
+        public Booking reload(Booking instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            instance.id = (Long) key;
             instance.state = row.getString(first + 1);
             instance.guests = row.getInt(first + 2);
             instance.madeAt = row.getInstant(first + 3);

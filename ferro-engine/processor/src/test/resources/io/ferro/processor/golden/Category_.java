@@ -105,15 +105,15 @@ public final class Category_ {
         }
 
         @Override
-        public Category read(ColumnSource row, int first, References references) throws
+        public Category read(Object key, ColumnSource row, int first, References references) throws
                 SQLException {
-            return reload(new Category(), row, first, references);
+            return reload(new Category(), key, row, first, references);
         }
 
         @Override
-        public Category reload(Category instance, ColumnSource row, int first,
+        public Category reload(Category instance, Object key, ColumnSource row, int first,
                 References references) throws SQLException {
-            instance.setId(row.getUuid(first));
+            instance.setId((UUID) key);
             instance.title(row.getString(first + 1));
             instance.setHidden(row.getBoolean(first + 2));
             instance.setSeason(Category_.season.column().type().read(row, first + 3));

@@ -101,20 +101,20 @@ public final class Country_ {
         }
 
         @Override
-        public Country read(ColumnSource row, int first, References references) throws
+        public Country read(Object key, ColumnSource row, int first, References references) throws
                 SQLException {
             return new Country(
                     row.getString(first + 1),
-                    row.getString(first),
+                    (String) key,
                     Optional.ofNullable(row.getLongOrNull(first + 2)),
                     row.getInt(first + 3),
                     row.getBoolean(first + 4));
         }
 
         @Override
-        public Country reload(Country instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            return read(row, first, references);
+        public Country reload(Country instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            return read(key, row, first, references);
         }
 
         @Override

@@ -78,14 +78,15 @@ public final class Draft_ {
         }
 
         @Override
-        public Draft read(ColumnSource row, int first, References references) throws SQLException {
-            return new Draft(row.getLongOrNull(first + 1), row.getString(first), row.getString(first + 2));
+        public Draft read(Object key, ColumnSource row, int first, References references) throws
+                SQLException {
+            return new Draft(row.getLongOrNull(first + 1), (String) key, row.getString(first + 2));
         }
 
         @Override
-        public Draft reload(Draft instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            return read(row, first, references);
+        public Draft reload(Draft instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            return read(key, row, first, references);
         }
 
         @Override

@@ -95,16 +95,17 @@ public final class Order_Line_ {
         }
 
         @Override
-        public Order.Line read(ColumnSource row, int first, References references) throws
-                SQLException {
-            return reload(new Order.Line(), row, first, references);
+        public Order.Line read(Object key, ColumnSource row, int first, References references)
+                throws SQLException {
+            return reload(new Order.Line(), key, row, first, references);
         }
 
         @Override
-        public Order.Line reload(Order.Line instance, ColumnSource row, int first,
+        public Order.Line reload(Order.Line instance, Object key, ColumnSource row, int first,
                 References references) throws SQLException {
-            instance.order = row.getLong(first);
-            instance.position = row.getInt(first + 1);
+            Key parts = (Key) key;
+            instance.order = parts.order();
+            instance.position = parts.position();
             instance.text = row.getString(first + 2);
             return instance;
         }

@@ -72,15 +72,15 @@ public final class Order_Note_ {
         }
 
         @Override
-        public Order.Note read(ColumnSource row, int first, References references) throws
-                SQLException {
-            return new Order.Note(row.getLong(first), row.getString(first + 1));
+        public Order.Note read(Object key, ColumnSource row, int first, References references)
+                throws SQLException {
+            return new Order.Note((Long) key, row.getString(first + 1));
         }
 
         @Override
-        public Order.Note reload(Order.Note instance, ColumnSource row, int first,
+        public Order.Note reload(Order.Note instance, Object key, ColumnSource row, int first,
                 References references) throws SQLException {
-            return read(row, first, references);
+            return read(key, row, first, references);
         }
 
         @Override

@@ -160,15 +160,15 @@ public final class Product_ {
         }
 
         @Override
-        public Product read(ColumnSource row, int first, References references) throws
+        public Product read(Object key, ColumnSource row, int first, References references) throws
                 SQLException {
-            return reload(new Product(), row, first, references);
+            return reload(new Product(), key, row, first, references);
         }
 
         @Override
-        public Product reload(Product instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            instance.id = row.getLong(first);
+        public Product reload(Product instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            instance.id = (Long) key;
             instance.sku = row.getString(first + 1);
             instance.name = row.getString(first + 2);
             instance.price = row.getBigDecimal(first + 3);
@@ -177,7 +177,7 @@ public final class Product_ {
             instance.createdAt = row.getInstant(first + 6);
             instance.views = row.getLong(first + 7);
             instance.vendor = references.ref(Vendor.class, row.getLongOrNull(first + 8));
-            return bind(instance, readKey(row, first), references);
+            return bind(instance, key, references);
         }
 
         @Override

@@ -84,14 +84,15 @@ public final class Review_ {
         }
 
         @Override
-        public Review read(ColumnSource row, int first, References references) throws SQLException {
-            return new Review(row.getLong(first), references.ref(Product.class, row.getLongOrNull(first + 1)), row.getInt(first + 2));
+        public Review read(Object key, ColumnSource row, int first, References references) throws
+                SQLException {
+            return new Review((Long) key, references.ref(Product.class, row.getLongOrNull(first + 1)), row.getInt(first + 2));
         }
 
         @Override
-        public Review reload(Review instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            return read(row, first, references);
+        public Review reload(Review instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            return read(key, row, first, references);
         }
 
         @Override

@@ -86,15 +86,15 @@ public final class Sales_Line_ {
         }
 
         @Override
-        public Sales.Line read(ColumnSource row, int first, References references) throws
-                SQLException {
-            return reload(new Sales.Line(), row, first, references);
+        public Sales.Line read(Object key, ColumnSource row, int first, References references)
+                throws SQLException {
+            return reload(new Sales.Line(), key, row, first, references);
         }
 
         @Override
-        public Sales.Line reload(Sales.Line instance, ColumnSource row, int first,
+        public Sales.Line reload(Sales.Line instance, Object key, ColumnSource row, int first,
                 References references) throws SQLException {
-            instance.id = row.getLong(first);
+            instance.id = (Long) key;
             instance.price = row.getBigDecimal(first + 1);
             instance.count = row.getInt(first + 2);
             instance.total = row.getBigDecimal(first + 3);

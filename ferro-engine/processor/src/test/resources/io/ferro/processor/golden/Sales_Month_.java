@@ -72,15 +72,15 @@ public final class Sales_Month_ {
         }
 
         @Override
-        public Sales.Month read(ColumnSource row, int first, References references) throws
-                SQLException {
+        public Sales.Month read(Object key, ColumnSource row, int first, References references)
+                throws SQLException {
             return new Sales.Month(row.getString(first), row.getBigDecimal(first + 1));
         }
 
         @Override
-        public Sales.Month reload(Sales.Month instance, ColumnSource row, int first,
+        public Sales.Month reload(Sales.Month instance, Object key, ColumnSource row, int first,
                 References references) throws SQLException {
-            return read(row, first, references);
+            return read(key, row, first, references);
         }
 
         @Override

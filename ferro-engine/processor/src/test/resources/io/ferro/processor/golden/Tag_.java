@@ -104,19 +104,19 @@ public final class Tag_ {
         }
 
         @Override
-        public Tag read(ColumnSource row, int first, References references) throws SQLException {
-            Object key = readKey(row, first);
+        public Tag read(Object key, ColumnSource row, int first, References references) throws
+                SQLException {
             return new Tag(
-                    row.getString(first),
+                    (String) key,
                     references.links(Tag_.products, key),
                     references.links(Tag_.narrower, key),
                     row.getInt(first + 1));
         }
 
         @Override
-        public Tag reload(Tag instance, ColumnSource row, int first, References references) throws
-                SQLException {
-            return read(row, first, references);
+        public Tag reload(Tag instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            return read(key, row, first, references);
         }
 
         @Override

@@ -73,14 +73,15 @@ public final class Ticket_ {
         }
 
         @Override
-        public Ticket read(ColumnSource row, int first, References references) throws SQLException {
-            return reload(new Ticket(), row, first, references);
+        public Ticket read(Object key, ColumnSource row, int first, References references) throws
+                SQLException {
+            return reload(new Ticket(), key, row, first, references);
         }
 
         @Override
-        public Ticket reload(Ticket instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            instance.id = row.getLong(first);
+        public Ticket reload(Ticket instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            instance.id = (Long) key;
             instance.setVersion(row.getInt(first + 1));
             return instance;
         }

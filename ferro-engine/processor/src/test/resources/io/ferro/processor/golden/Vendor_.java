@@ -73,14 +73,15 @@ public final class Vendor_ {
         }
 
         @Override
-        public Vendor read(ColumnSource row, int first, References references) throws SQLException {
-            return new Vendor(row.getLong(first), row.getString(first + 1));
+        public Vendor read(Object key, ColumnSource row, int first, References references) throws
+                SQLException {
+            return new Vendor((Long) key, row.getString(first + 1));
         }
 
         @Override
-        public Vendor reload(Vendor instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            return read(row, first, references);
+        public Vendor reload(Vendor instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            return read(key, row, first, references);
         }
 
         @Override

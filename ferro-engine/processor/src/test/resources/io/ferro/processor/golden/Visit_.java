@@ -101,14 +101,15 @@ public final class Visit_ {
         }
 
         @Override
-        public Visit read(ColumnSource row, int first, References references) throws SQLException {
-            return new Visit(row.getInt(first), Optional.ofNullable(row.getString(first + 1)), readSpan(row, first, references));
+        public Visit read(Object key, ColumnSource row, int first, References references) throws
+                SQLException {
+            return new Visit((Integer) key, Optional.ofNullable(row.getString(first + 1)), readSpan(row, first, references));
         }
 
         @Override
-        public Visit reload(Visit instance, ColumnSource row, int first, References references)
-                throws SQLException {
-            return read(row, first, references);
+        public Visit reload(Visit instance, Object key, ColumnSource row, int first,
+                References references) throws SQLException {
+            return read(key, row, first, references);
         }
 
         @Override
