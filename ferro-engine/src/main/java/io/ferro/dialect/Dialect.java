@@ -114,8 +114,9 @@ public interface Dialect {
      * {@return what reads the columns of a result}
      *
      * @param result the result
+     * @throws SQLException as the driver does
      */
-    ColumnSource source(ResultSet result);
+    ColumnSource source(ResultSet result) throws SQLException;
 
     /**
      * {@return what sets the parameters of a statement}

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The columns that every driver reads the same way. */
 abstract class JdbcSource implements ColumnSource {
 
+    /** The driver's own: the one of the pool goes between for each column of each row, to learn of lost connections. */
     final ResultSet result;
 
-    JdbcSource(ResultSet result) {
-        this.result = result;
+    JdbcSource(ResultSet result) throws SQLException {
+        this.result = result.unwrap(ResultSet.class);
     }
 
     @Override

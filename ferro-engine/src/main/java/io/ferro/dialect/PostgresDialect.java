@@ -78,7 +78,7 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public ColumnSource source(ResultSet result) {
+    public ColumnSource source(ResultSet result) throws SQLException {
         return new PostgresSource(result);
     }
 

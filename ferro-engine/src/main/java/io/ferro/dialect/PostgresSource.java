@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads PostgreSQL's columns. */
 final class PostgresSource extends JdbcSource {
 
-    PostgresSource(ResultSet result) {
+    PostgresSource(ResultSet result) throws SQLException {
         super(result);
     }
 

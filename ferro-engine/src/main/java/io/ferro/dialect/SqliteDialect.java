@@ -81,7 +81,7 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public ColumnSource source(ResultSet result) {
+    public ColumnSource source(ResultSet result) throws SQLException {
         return new SqliteSource(result);
     }
 

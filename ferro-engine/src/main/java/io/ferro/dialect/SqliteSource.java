@@ -20,7 +20,7 @@ final class SqliteSource extends JdbcSource {
     /** What stands in a column of real numbers for the one that SQLite does not have. */
     static final String NAN = "NaN";
 
-    SqliteSource(ResultSet result) {
+    SqliteSource(ResultSet result) throws SQLException {
         super(result);
     }
 

@@ -23,8 +23,11 @@ public final class Ref<T> {
     private Ref(Class<T> target, @Nullable Object key, @Nullable T instance, @Nullable RefLoader loader) {
         this.target = target;
         this.key = key;
-        this.instance = instance;
         this.loader = loader;
+        if (instance
+                != null) { // Most are made without, one for each row: writing null to a volatile field is not for free.
+            this.instance = instance;
+        }
     }
 
     /**

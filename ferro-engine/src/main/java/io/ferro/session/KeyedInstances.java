@@ -4,51 +4,65 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of one model by the keys of their rows. A hash table of one array, where each key stands before its instance: the maps of
- * the JDK make an object for each entry, which is much where every row that is read becomes one. Thread-safe.
+ * The instances of one model by the keys of their rows: a hash table without an object for each entry, such as the maps of the JDK make,
+ * because every row that is read becomes one. Thread-safe.
  */
 final class KeyedInstances {
 
-    /** How many keys there is room for at first, a power of two: most sessions see few rows. */
+    /** How many places there are at first, a power of two: most sessions see few rows. */
     private static final int FEW = 4;
 
-    /** Spreads keys that follow each other, as most do: the golden ratio of 32 bits. */
+    /** Spreads what follows each other: the golden ratio of 32 bits. */
     private static final int SPREAD = 0x9E3779B9;
 
-    /** Keys at even places, the instance of each behind it; what does not fit at its place stands at the next one that was free. */
-    private @Nullable Object[] places = new @Nullable Object[2 * FEW];
+    /** The spread hashes of the keys, so that growing needs no look at the keys: by then they are in no cache of the processor. */
+    private int[] hashes = new int[FEW];
+
+    /** Two for each place: the key and behind it the instance. What does not fit at its place stands at the next one that was free. */
+    private @Nullable Object[] entries = new @Nullable Object[2 * FEW];
 
     private int size;
 
+    /** Makes room for so many keys where there is none yet. */
+    synchronized void expect(int keys) {
+        if (size == 0 && !fits(keys)) {
+            int places = Integer.highestOneBit(3 * keys / 2) * 2;
+            hashes = new int[places];
+            entries = new @Nullable Object[2 * places];
+        }
+    }
+
     /** {@return the instance with this key, null when there is none} */
     synchronized @Nullable Object get(Object key) {
-        return places[placeOf(key) + 1];
+        return instance(placeOf(key, spread(key)));
     }
 
     /** {@return the instance that has this key already; null when there was none, and this one has it now} */
     synchronized @Nullable Object putIfAbsent(Object key, Object instance) {
-        int place = placeOf(key);
-        Object known = places[place + 1];
+        int hash = spread(key);
+        int place = placeOf(key, hash);
+        Object known = instance(place);
         if (known == null) {
-            add(place, key, instance);
+            add(place, hash, key, instance);
         }
         return known;
     }
 
     /** Makes an instance the one with this key. */
     synchronized void put(Object key, Object instance) {
-        int place = placeOf(key);
-        if (places[place] == null) {
-            add(place, key, instance);
+        int hash = spread(key);
+        int place = placeOf(key, hash);
+        if (key(place) == null) {
+            add(place, hash, key, instance);
         } else {
-            places[place + 1] = instance;
+            entries[2 * place + 1] = instance;
         }
     }
 
     /** Forgets the instance with this key. */
     synchronized void remove(Object key) {
-        int place = placeOf(key);
-        if (places[place] != null) {
+        int place = placeOf(key, spread(key));
+        if (key(place) != null) {
             size--;
             free(place);
         }
@@ -59,71 +73,105 @@ final class KeyedInstances {
     }
 
     synchronized void forEach(Consumer<Object> action) {
-        for (int place = 0; place < places.length; place += 2) {
-            Object instance = places[place + 1];
+        for (int place = 0; place < hashes.length; place++) {
+            Object instance = instance(place);
             if (instance != null) {
                 action.accept(instance);
             }
         }
     }
 
-    private void add(int free, Object key, Object instance) {
-        places[free] = key;
-        places[free + 1] = instance;
+    private @Nullable Object key(int place) {
+        return entries[2 * place];
+    }
+
+    private @Nullable Object instance(int place) {
+        return entries[2 * place + 1];
+    }
+
+    private void set(int place, int hash, @Nullable Object key, @Nullable Object instance) {
+        hashes[place] = hash;
+        entries[2 * place] = key;
+        entries[2 * place + 1] = instance;
+    }
+
+    private void add(int place, int hash, Object key, Object instance) {
+        set(place, hash, key, instance);
         size++;
-        if (size * 3 > places.length) { // Two thirds of the keys that there is room for.
+        if (!fits(size)) {
             grow();
         }
     }
 
+    private boolean fits(int keys) {
+        return 3 * keys <= 2 * hashes.length;
+    }
+
     private void grow() {
-        @Nullable Object[] before = places;
-        places = new @Nullable Object[2 * before.length];
-        for (int place = 0; place < before.length; place += 2) {
-            Object key = before[place];
+        int[] hashesBefore = hashes;
+        @Nullable Object[] before = entries;
+        hashes = new int[2 * hashesBefore.length];
+        entries = new @Nullable Object[2 * before.length];
+        for (int place = 0; place < hashesBefore.length; place++) {
+            Object key = before[2 * place];
             if (key != null) {
-                int to = placeOf(key);
-                places[to] = key;
-                places[to + 1] = before[place + 1];
+                int hash = hashesBefore[place];
+                set(freePlace(hash), hash, key, before[2 * place + 1]);
             }
         }
     }
 
-    /** {@return the place of a key, or the free one where it would stand} */
-    private int placeOf(Object key) {
-        int place = home(key);
-        for (Object held = places[place]; held != null && !held.equals(key); held = places[place]) {
+    private int freePlace(int hash) {
+        int place = home(hash);
+        while (key(place) != null) {
             place = next(place);
         }
         return place;
     }
 
-    private int home(Object key) {
-        int hash = key.hashCode() * SPREAD;
-        return 2 * (hash ^ hash >>> 16) & places.length - 2;
+    /** {@return the place of a key, or the free one where it would stand} */
+    private int placeOf(Object key, int hash) {
+        int place = home(hash);
+        for (Object held = key(place); held != null; held = key(place)) {
+            if (hashes[place] == hash && held.equals(key)) {
+                break;
+            }
+            place = next(place);
+        }
+        return place;
+    }
+
+    /** Sixteen keys that follow each other, as most do, stand together; such groups are spread. */
+    private static int spread(Object key) {
+        int hash = key.hashCode();
+        int group = (hash >>> 4) * SPREAD;
+        return ((group ^ (group >>> 16)) << 4) | (hash & 15);
+    }
+
+    private int home(int hash) {
+        return hash & (hashes.length - 1);
     }
 
     private int next(int place) {
-        return place + 2 & places.length - 1;
+        return (place + 1) & (hashes.length - 1);
     }
 
-    /** Frees a place, and has those behind it come nearer to their homes: a search ends where it finds nothing. */
+    /** Frees a place, and has those behind it come nearer to where they belong: a search ends where it finds nothing. */
     private void free(int place) {
         int free = place;
         int each = next(place);
-        for (Object key = places[each]; key != null; key = places[each]) {
-            if (distance(home(key), each) >= distance(free, each)) {
-                places[free] = key;
-                places[free + 1] = places[each + 1];
+        for (Object key = key(each); key != null; key = key(each)) {
+            int hash = hashes[each];
+            if (distance(home(hash), each) >= distance(free, each)) {
+                set(free, hash, key, instance(each));
                 free = each;
             }
             each = next(each);
         }
-        places[free] = null;
-        places[free + 1] = null;
+        set(free, 0, null, null);
     }
 
     private int distance(int from, int to) {
-        return to - from & places.length - 1;
+        return (to - from) & (hashes.length - 1);
     }
 }

@@ -35,6 +35,13 @@ final class RowReader<M> {
         transaction = known != null ? session.transactionHere() : null;
     }
 
+    /** Makes room for so many rows. */
+    void expect(int rows) {
+        if (known != null) {
+            known.expect(rows);
+        }
+    }
+
     /** {@return the instance for the current row} */
     M instance(ColumnSource row) throws SQLException {
         try {

@@ -43,8 +43,8 @@ final class Rows<M> implements QueryRunner<M>, References {
     /** What a list has room for at first where nobody says how many rows there will be. */
     private static final int USUAL_ROWS = 10;
 
-    /** What a list has room for at first where there may be more. */
-    private static final int MANY_ROWS = 1_000;
+    /** What a list has room for at first, however many rows there may be. */
+    private static final int MANY_ROWS = 128;
 
     private final ModelDescriptor<M> model;
     private final ModelSql sql;
@@ -83,7 +83,7 @@ final class Rows<M> implements QueryRunner<M>, References {
                     }
 
                     @Override
-                    public RowStream.Row<M> rows(ResultSet result) {
+                    public RowStream.Row<M> rows(ResultSet result) throws SQLException {
                         ColumnSource row = source(result);
                         return () -> passing(row, query.lock() != null);
                     }
@@ -289,14 +289,16 @@ final class Rows<M> implements QueryRunner<M>, References {
     private List<M> instances(ResultSet result, QuerySpec<M> query) throws SQLException {
         ColumnSource row = source(result);
         RowReader<M> reader = reader();
-        List<M> instances = new ArrayList<>(capacity(query));
+        int rows = expected(query);
+        reader.expect(rows);
+        List<M> instances = new ArrayList<>(rows);
         while (result.next()) {
             instances.add(reader.instance(row));
         }
         return instances;
     }
 
-    private static int capacity(QuerySpec<?> query) {
+    private static int expected(QuerySpec<?> query) {
         Long limit = query.limit();
         return limit == null ? USUAL_ROWS : (int) Math.min(limit, MANY_ROWS);
     }
@@ -329,7 +331,7 @@ final class Rows<M> implements QueryRunner<M>, References {
         }
     }
 
-    ColumnSource source(ResultSet result) {
+    ColumnSource source(ResultSet result) throws SQLException {
         return session.connection().dialect().source(result);
     }
 

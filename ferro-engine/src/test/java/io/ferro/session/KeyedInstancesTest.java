@@ -38,6 +38,7 @@ class KeyedInstancesTest {
     /** Never more than 40 keys, so that places are freed and taken again and again. */
     private static void compare(Random random, IntFunction<Object> kind) {
         KeyedInstances instances = new KeyedInstances();
+        instances.expect(random.nextInt(40));
         Map<Object, Object> expected = new HashMap<>();
         for (int step = 0; step < 300; step++) {
             Object key = kind.apply(random.nextInt(40));
