@@ -169,15 +169,17 @@ public abstract class UpdateAssertions extends ChangeAssertions {
         assertThat(stored()).extracting(crate -> crate.note).containsExactly(null, "last", null, null);
     }
 
+    /** A row in each statement: two of them that lock several rows in another order end in a deadlock, which PostgreSQL resolves. */
     @Test
     @Assertion("MUT-04")
     void nobodyLosesACount() throws Exception {
         int threads = 16;
         int times = Boolean.getBoolean("ferro-tck.long") ? 500 : 25;
         Together.run(threads, number -> () -> {
-            for (int i = 0; i < times; i++) {
+            for (int i = 0; i < 2 * times; i++) {
+                String name = i % 2 == 0 ? "a" : "b";
                 engine().runInSession(own -> own.query(Crate.class)
-                        .where(Crate_.name.in("a", "b"))
+                        .where(Crate_.name.eq(name))
                         .update(Crate_.large.add(1), Crate_.price.add(new BigDecimal("0.1"))));
             }
             return number;
