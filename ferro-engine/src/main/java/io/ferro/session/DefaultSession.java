@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,7 +60,7 @@ final class DefaultSession implements Session {
     /** Replaced under the lock and never changed. */
     private volatile List<Runnable> closeActions = List.of();
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Object lock = new Object();
     private volatile boolean open = true;
 
     /**
@@ -264,14 +263,11 @@ final class DefaultSession implements Session {
     DefaultTransaction begin(TransactionOptions options, @Nullable Deadline deadline) {
         requireOpen();
         DefaultTransaction transaction = DefaultTransaction.open(this, options, deadline);
-        lock.lock();
-        try {
+        synchronized (lock) {
             if (open) {
                 transactions = Copies.with(transactions, transaction);
                 return transaction;
             }
-        } finally {
-            lock.unlock();
         }
         transaction.rollback();
         throw SessionErrors.closed(connectionName());
@@ -280,11 +276,8 @@ final class DefaultSession implements Session {
     /** {@return a transaction that is part of one around this thread and ends with it, as this session does} */
     DefaultTransaction join(OuterTransaction around) {
         DefaultTransaction transaction = DefaultTransaction.openJoined(this);
-        lock.lock();
-        try {
+        synchronized (lock) {
             transactions = Copies.with(transactions, transaction);
-        } finally {
-            lock.unlock();
         }
         try {
             requireOpen();
@@ -376,11 +369,8 @@ final class DefaultSession implements Session {
     }
 
     void transactionEnded(DefaultTransaction transaction) {
-        lock.lock();
-        try {
+        synchronized (lock) {
             transactions = Copies.without(transactions, transaction);
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -398,12 +388,9 @@ final class DefaultSession implements Session {
 
     @Override
     public void onClose(Runnable action) {
-        lock.lock();
-        try {
+        synchronized (lock) {
             requireOpen();
             closeActions = Copies.with(closeActions, action);
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -418,8 +405,7 @@ final class DefaultSession implements Session {
             abort();
             return;
         }
-        lock.lock();
-        try {
+        synchronized (lock) {
             if (open && !transactions.isEmpty()) {
                 throw SessionErrors.closeInTransaction(connectionName());
             }
@@ -428,22 +414,17 @@ final class DefaultSession implements Session {
                 return;
             }
             open = false;
-        } finally {
-            lock.unlock();
         }
         closed();
     }
 
     /** Closes the session although transactions are open: they are rolled back. */
     void abort() {
-        lock.lock();
-        try {
+        synchronized (lock) {
             if (!open) {
                 return;
             }
             open = false;
-        } finally {
-            lock.unlock();
         }
         List<DefaultTransaction> innermostFirst = new ArrayList<>(transactions);
         innermostFirst.sort(Comparator.comparingInt(DefaultTransaction::depth).reversed());

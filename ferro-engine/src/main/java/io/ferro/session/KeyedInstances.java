@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyedInstances {
 
     /** How many places there are at first, a power of two: most sessions see few rows. */
-    private static final int FEW = 4;
+    private static final int FEW = 2;
 
     /** Spreads what follows each other: the golden ratio of 32 bits. */
     private static final int SPREAD = 0x9E3779B9;

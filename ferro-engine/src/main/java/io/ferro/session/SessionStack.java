@@ -1,14 +1,13 @@
 package io.ferro.session;
 
 import io.ferro.error.SessionErrors;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions that a thread has opened, the innermost first, all of them since others were carried to it. Used by that thread only. */
 final class SessionStack {
 
-    private final Deque<DefaultSession> sessions = new ArrayDeque<>(1);
+    /** The innermost one, null when there is none. */
+    private @Nullable Opened top;
 
     /** What was carried to the thread, null where nothing was. */
     private final @Nullable Carried carried;
@@ -18,6 +17,8 @@ final class SessionStack {
 
     /** What the thread had before, null where it is its own time. */
     private final @Nullable SessionStack before;
+
+    private record Opened(DefaultSession session, @Nullable Opened outer) {}
 
     private SessionStack(@Nullable Carried carried, boolean goesOn, @Nullable SessionStack before) {
         this.carried = carried;
@@ -61,13 +62,13 @@ final class SessionStack {
     /** {@return the session that the thread opened last and did not close itself, null when there is none; it may be closed} */
     @Nullable
     DefaultSession innermost() {
-        return sessions.peek();
+        return top == null ? null : top.session;
     }
 
     /** Makes a session the current one. Sessions that another thread closed are forgotten. */
     void push(DefaultSession session) {
         forgetClosed();
-        sessions.push(session);
+        top = new Opened(session, top);
     }
 
     /**
@@ -76,15 +77,18 @@ final class SessionStack {
      * @throws io.ferro.SessionMismatchException if one opened inside it is still open
      */
     void remove(DefaultSession session) {
-        if (!sessions.contains(session)) {
+        if (!contains(session)) {
             return;
         }
         forgetClosed();
-        DefaultSession innermost = sessions.peek();
-        if (innermost == session) {
-            sessions.pop();
-        } else if (innermost != null && session.isOpen()) {
-            throw SessionErrors.innerSessionOpen(session.connectionName(), innermost.connectionName());
+        Opened innermost = top;
+        if (innermost == null) {
+            return;
+        }
+        if (innermost.session == session) {
+            top = innermost.outer;
+        } else if (session.isOpen()) {
+            throw SessionErrors.innerSessionOpen(session.connectionName(), innermost.session.connectionName());
         }
     }
 
@@ -96,20 +100,29 @@ final class SessionStack {
     @Nullable
     DefaultSession leave(DefaultSession session) {
         DefaultSession left = null;
-        while (sessions.contains(session)) {
-            DefaultSession innermost = sessions.pop();
-            left = innermost != session && innermost.isOpen() ? innermost : left;
+        for (Opened each = top; each != null && contains(session); each = each.outer) {
+            left = each.session != session && each.session.isOpen() ? each.session : left;
+            top = each.outer;
         }
         return left;
     }
 
+    private boolean contains(DefaultSession session) {
+        for (Opened each = top; each != null; each = each.outer) {
+            if (each.session == session) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void forgetClosed() {
-        while (!sessions.isEmpty() && !sessions.element().isOpen()) {
-            sessions.pop();
+        while (top != null && !top.session.isOpen()) {
+            top = top.outer;
         }
     }
 
     boolean isEmpty() {
-        return sessions.isEmpty();
+        return top == null;
     }
 }

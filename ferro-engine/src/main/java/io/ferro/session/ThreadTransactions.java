@@ -3,6 +3,7 @@ package io.ferro.session;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.OuterTransaction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ final class ThreadTransactions {
     /** The innermost work apart from transactions that this thread is in, null where it is in none. */
     private @Nullable Apart apart;
 
-    /** What has been set aside. */
-    private final List<Aside> asides = new ArrayList<>();
+    /** What has been set aside; most threads never set anything aside. */
+    private List<Aside> asides = Collections.emptyList();
 
     /** What the innermost transaction belongs to: one around it, work apart, or null for neither. */
     private @Nullable Object context;
@@ -88,6 +89,7 @@ final class ThreadTransactions {
     private void changeTo(@Nullable Object now, @Nullable DefaultSession session) {
         if (!Objects.equals(context, now)) {
             if (transaction != null) {
+                asides = asides.isEmpty() ? new ArrayList<>() : asides;
                 asides.add(new Aside(context, transaction, session, task()));
             }
             transaction = null;

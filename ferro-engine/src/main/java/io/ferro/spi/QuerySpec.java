@@ -26,6 +26,8 @@ public record QuerySpec<M>(
         List<Fetch<M>> fetches,
         @Nullable RowLock lock) {
 
+    private static final QuerySpec<?> EVERYTHING = new QuerySpec<>(null, false, List.of(), null, 0, List.of(), null);
+
     /**
      * Copies the lists.
      *
@@ -47,8 +49,9 @@ public record QuerySpec<M>(
      *
      * @param <M> the model
      */
+    @SuppressWarnings("unchecked")
     public static <M> QuerySpec<M> everything() {
-        return new QuerySpec<>(null, false, List.of(), null, 0, List.of(), null);
+        return (QuerySpec<M>) EVERYTHING;
     }
 
     /**

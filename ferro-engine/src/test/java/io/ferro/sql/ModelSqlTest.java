@@ -97,12 +97,12 @@ class ModelSqlTest {
         assertThat(postgres.count(spec(q -> q.limit(3))).sql())
                 .isEqualTo("select count(*) from (select 1 from \"item\" limit ?) as counted");
         assertThat(postgres.exists(spec(q -> q.where(ID.gt(1)))).sql())
-                .isEqualTo("select 1 from \"item\" where \"id\" > ? limit ?");
+                .isEqualTo("select 1 from \"item\" where \"id\" > ? limit 1");
     }
 
     @Test
     void rowLocks() {
-        assertThat(postgres.select(spec(q -> q.limit(1).forUpdate())).sql()).endsWith(" limit ? for update");
+        assertThat(postgres.select(spec(q -> q.limit(1).forUpdate())).sql()).endsWith(" limit 1 for update");
         assertThat(postgres.select(spec(q -> q.forUpdate().skipLocked())).sql()).endsWith(" for update skip locked");
         assertThat(postgres.select(spec(q -> q.forUpdate().noWait())).sql()).endsWith(" for update nowait");
     }

@@ -21,7 +21,7 @@ final class GrowthOfThreads {
 
     private static final int ROUNDS = 3;
 
-    private static final int CALLS = 64_000;
+    private static final int CALLS = 32_000;
 
     private GrowthOfThreads() {}
 

@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** One workload of one contender. Each call asks for other rows, the same ones in the same order for every contender. */
@@ -40,30 +42,63 @@ interface Operation {
         Turns turns = new Turns();
         return switch (workload) {
             case FIND, COLD_START -> () -> contender.find(1 + turns.next(ArticleData.ROWS));
-            case FIND_UNIQUE -> () -> contender.findByCode(ArticleData.code(1 + turns.next(ArticleData.ROWS)));
+            case FIND_UNIQUE -> () -> contender.findByCode(Asked.code(1 + turns.next(ArticleData.ROWS)));
             case LOAD_1000 -> () -> contender.load(1 + turns.next(ArticleData.ROWS - 1_000), 1_000);
             case LOAD_100000 -> () -> contender.load(1, ArticleData.ROWS);
-            case PAGE -> () -> contender.page(ArticleData.name(turns.next(ArticleData.ROWS / 2)), PAGE_ROWS);
+            case PAGE -> () -> contender.page(Asked.name(turns.next(ArticleData.ROWS / 2)), PAGE_ROWS);
             case INSERT -> new Insertion<>(contender, contender::insert);
             case INSERT_10000 -> new ManyInsertion<>(contender);
             case CHANGE ->
                 () -> {
-                    contender.change(1 + turns.next(ArticleData.ROWS), turns.next(250));
+                    contender.change(1 + turns.next(ArticleData.ROWS), Stocks.next());
                     return null;
                 };
             case ORDERS -> () -> contender.orders(1 + turns.next(OrderData.ROWS - PARENTS), PARENTS);
             case COUNT ->
                 () -> {
                     int first = turns.next(ArticleData.ROWS - COUNTED_ROWS);
-                    return contender.count(ArticleData.name(first), ArticleData.name(first + COUNTED_ROWS));
+                    return contender.count(Asked.name(first), Asked.name(first + COUNTED_ROWS));
                 };
-            case EXISTS -> () -> contender.exists(ArticleData.code(1 + turns.next(ArticleData.ROWS)));
+            case EXISTS -> () -> contender.exists(Asked.code(1 + turns.next(ArticleData.ROWS)));
             case UPDATE_10000 ->
                 () -> {
                     int first = 1 + turns.next(ArticleData.ROWS - MANY_ROWS);
                     return contender.addStock(first, first + updatedRows);
                 };
         };
+    }
+
+    /** The texts that calls ask with, made beforehand: making them is no work of a library. */
+    final class Asked {
+
+        private static final String[] CODES = texts(ArticleData::code);
+        private static final String[] NAMES = texts(ArticleData::name);
+
+        private Asked() {}
+
+        private static String[] texts(LongFunction<String> text) {
+            return LongStream.rangeClosed(0, ArticleData.ROWS).mapToObj(text).toArray(String[]::new);
+        }
+
+        static String code(int number) {
+            return CODES[number];
+        }
+
+        static String name(int place) {
+            return NAMES[place];
+        }
+    }
+
+    /** Numbers that no contender has used yet: some write nothing where a value stays what it is. */
+    final class Stocks {
+
+        private static int last = 250;
+
+        private Stocks() {}
+
+        static int next() {
+            return ++last;
+        }
     }
 
     /** Picks rows. */
