@@ -5,7 +5,6 @@ import io.ferro.url.SqliteUrl.Mode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,19 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it is, absolute
  * @param mode how it is opened
- * @param fresh whether this connection made the file, so that its journal mode is ours to choose
  * @param temporary whether it is deleted with the connection
  */
-record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
+record SqliteFile(Path path, Mode mode, boolean temporary) {
 
     /** Where the header tells which version of SQLite's formats may write; the second one is WAL mode. */
     private static final int WRITE_VERSION = 18;
 
-    /** What a database has before anything is put in it. */
-    private static final int ONE_PAGE = 4096;
-
     /**
-     * {@return the file of a URL, which exists then}
+     * {@return the file of a URL}
      *
      * @param name the connection's name, for errors
      * @param url the URL
@@ -37,32 +32,19 @@ record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
      */
     static SqliteFile of(String name, SqliteUrl url) {
         return url.file()
-                .map(path -> existing(name, path.toAbsolutePath(), url.mode()))
+                .map(path -> checked(name, path.toAbsolutePath(), url.mode()))
                 .orElseGet(SqliteFile::inMemory);
     }
 
-    private static SqliteFile existing(String name, Path path, Mode mode) {
-        SqliteFileCheck check = new SqliteFileCheck(name, path, mode);
-        check.run();
-        return new SqliteFile(path, mode, mode == Mode.RWC && isMade(path, check), false);
-    }
-
-    /** Whether it is this connection that makes the file is decided by the file system, once. */
-    private static boolean isMade(Path path, SqliteFileCheck check) {
-        try {
-            Files.createFile(path);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            return false;
-        } catch (IOException e) {
-            throw check.notCreated(e);
-        }
+    private static SqliteFile checked(String name, Path path, Mode mode) {
+        new SqliteFileCheck(name, path, mode).run();
+        return new SqliteFile(path, mode, false);
     }
 
     private static SqliteFile inMemory() {
         try {
             Path path = Files.createTempFile("ferro-memory-", ".db").toAbsolutePath();
-            SqliteFile file = new SqliteFile(path, Mode.RWC, true, true);
+            SqliteFile file = new SqliteFile(path, Mode.RWC, true);
             file.all().forEach(part -> part.toFile().deleteOnExit());
             return file;
         } catch (IOException e) {
@@ -100,6 +82,11 @@ record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
                 && log().toFile().length() == 0;
     }
 
+    /** {@return whether it is to be made} */
+    boolean isMissing() {
+        return mode == Mode.RWC && !Files.exists(path);
+    }
+
     /** {@return what users call it} */
     String describe() {
         return temporary ? "the temporary file " + path : path.toString();
@@ -107,14 +94,7 @@ record SqliteFile(Path path, Mode mode, boolean fresh, boolean temporary) {
 
     /** {@return the same file, to be opened for writing} */
     SqliteFile writable() {
-        return new SqliteFile(path, Mode.RW, false, false);
-    }
-
-    /** Deletes a file that this connection made and could not open, unless somebody else has already put something in it. */
-    void deleteIfNew() {
-        if (fresh && path.toFile().length() <= ONE_PAGE && log().toFile().length() == 0) {
-            delete();
-        }
+        return new SqliteFile(path, Mode.RW, false);
     }
 
     /** Deletes a database that belongs to this connection alone. */

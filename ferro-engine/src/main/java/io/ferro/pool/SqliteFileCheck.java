@@ -5,6 +5,7 @@ import io.ferro.error.ConnectionErrors;
 import io.ferro.url.SqliteUrl.Mode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,11 @@ record SqliteFileCheck(String name, Path path, Mode mode) {
     }
 
     ConnectionFailedException notCreated(IOException cause) {
+        String reason = cause instanceof FileSystemException e ? e.getReason() : cause.getMessage();
         return ConnectionErrors.sqliteFile(
                 name,
                 path.toString(),
-                "it cannot be created (" + cause.getMessage() + ")",
+                "it cannot be created (" + reason + ")",
                 "Check the path and the space on its disk.",
                 cause);
     }

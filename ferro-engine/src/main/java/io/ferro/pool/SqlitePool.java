@@ -37,8 +37,10 @@ final class SqlitePool implements ConnectionPool {
         SqliteFile file = SqliteFile.of(settings.name(), url);
         @Nullable HikariDataSource writer = null;
         try {
-            if (file.fresh()) {
+            if (file.temporary()) {
                 new SqliteConnections(file, Access.WRITE, settings.pool().acquireTimeout()).create();
+            } else if (file.isMissing()) {
+                NewSqliteFile.make(settings.name(), file, settings.pool().acquireTimeout());
             }
             boolean writes = file.mode() != Mode.RO;
             if (writes) {
@@ -52,7 +54,9 @@ final class SqlitePool implements ConnectionPool {
             if (writer != null) {
                 HikariPools.close(writer);
             }
-            file.deleteIfNew();
+            if (file.temporary()) {
+                file.delete();
+            }
             throw SqliteOpening.explain(settings.name(), file, e);
         }
     }

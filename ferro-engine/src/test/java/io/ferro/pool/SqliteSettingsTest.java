@@ -48,7 +48,7 @@ class SqliteSettingsTest {
 
     @Test
     void whoConnectsIsToldWhichOneAndWhere() throws SQLException {
-        SqliteFile file = new SqliteFile(directory.resolve("app.db"), Mode.RWC, true, false);
+        SqliteFile file = new SqliteFile(directory.resolve("app.db"), Mode.RWC, false);
         RuntimeException explained =
                 SqliteOpening.explain("shop", file, new SqliteSettings.Refused("journal_mode", "wal", "delete"));
         assertThat(explained)
@@ -61,7 +61,7 @@ class SqliteSettingsTest {
     @Test
     void everyConnectionHasThem() throws SQLException, IOException {
         Path created = Files.createFile(directory.resolve("app.db"));
-        SqliteFile file = new SqliteFile(created, Mode.RWC, true, false);
+        SqliteFile file = new SqliteFile(created, Mode.RWC, false);
         SqliteConnections connections = new SqliteConnections(file, Access.WRITE, Duration.ofMillis(1234));
         connections.create();
         try (Connection connection = connections.getConnection()) {

@@ -13,9 +13,15 @@ import io.ferro.tck.Assertion;
 import io.ferro.tck.Database;
 import io.ferro.tck.OnDatabase;
 import io.ferro.tck.engine.Scalar;
+import io.ferro.tck.engine.Together;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +53,43 @@ public abstract class SqliteFileAssertions {
 
         engines.connect(url(file) + "?mode=rwc").execute("insert into kept values (?)", 1);
         assertThat(rowsIn("kept")).isEqualTo(1);
+    }
+
+    @Test
+    @Assertion("CONN-01")
+    void whoUsesANewFileAtOnceLosesNothing() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            Path file = directory.resolve("new-" + round + ".db");
+            Together.run(4, number -> () -> number == 0 ? connected(file) : insertAsSoonAsItIsThere(file));
+            assertThat(rowsIn("kept")).isEqualTo(3);
+            assertThat(engines.engine().fetchAll("pragma journal_mode").get(0).getString("journal_mode"))
+                    .isEqualTo("wal");
+            engines.reset();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.startsWith("new-"));
+        }
+    }
+
+    private boolean connected(Path file) {
+        engines.connect(url(file) + "?mode=rwc");
+        return true;
+    }
+
+    /** As another program does, in whatever mode the file is. */
+    private static boolean insertAsSoonAsItIsThere(Path file) throws SQLException {
+        while (!Files.exists(file)) {
+            Thread.onSpinWait();
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = 30000");
+            statement.execute("begin immediate");
+            statement.execute("create table if not exists kept (n integer)");
+            statement.execute("insert into kept values (1)");
+            statement.execute("commit");
+        }
+        return true;
     }
 
     @Test
