@@ -240,14 +240,16 @@ final class DefaultEngine implements Engine {
         return connection.check(timeout);
     }
 
+    List<DefaultSession> openSessions() {
+        synchronized (sessions) {
+            return List.copyOf(sessions);
+        }
+    }
+
     /** Closes the pool after every session on it. Statements that run are cancelled and open transactions rolled back. */
     void close() {
         connection.cancel();
-        List<DefaultSession> open;
-        synchronized (sessions) {
-            open = List.copyOf(sessions);
-        }
-        open.forEach(DefaultSession::abort);
+        openSessions().forEach(DefaultSession::abort);
         connection.close();
     }
 

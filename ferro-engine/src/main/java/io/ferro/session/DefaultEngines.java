@@ -247,9 +247,11 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public void close() {
+        List<DefaultSession> open = registry.openSessions();
         try {
             reset();
         } finally {
+            open.forEach(DefaultSession::leaveThread);
             validation.close();
         }
     }

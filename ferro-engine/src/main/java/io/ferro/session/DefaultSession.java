@@ -63,6 +63,9 @@ final class DefaultSession implements Session {
     private final Object lock = new Object();
     private volatile boolean open = true;
 
+    /** That of the thread that uses it as its own, null when none does. */
+    private volatile @Nullable ThreadState user;
+
     /**
      * Makes an open session that is current for no thread.
      *
@@ -78,6 +81,19 @@ final class DefaultSession implements Session {
         this.identityMap = identityMap;
         this.origin = origin == null ? new FixedRoute(this, engine.engines()) : origin;
         this.loader = new OriginLoader(this.origin);
+    }
+
+    /** Notes the thread that uses it as its own. */
+    void usedBy(ThreadState thread) {
+        user = thread;
+    }
+
+    /** Has the thread that used it keep nothing of these engines, which are closed. */
+    void leaveThread() {
+        ThreadState thread = user;
+        if (thread != null) {
+            thread.end();
+        }
     }
 
     NamedConnection connection() {

@@ -6,12 +6,15 @@ import io.ferro.spi.OuterTransaction;
 import io.ferro.spi.TransactionSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What each thread has open. A thread with nothing open keeps nothing here, so that pooled threads carry nothing on. */
 final class Threads {
 
-    private final ThreadLocal<ThreadState> states = new ThreadLocal<>();
+    /** What a pooled thread keeps is an object of the JDK, and empty once the engines are closed: it keeps no application alive. */
+    private final ThreadLocal<AtomicReference<@Nullable ThreadState>> states = new ThreadLocal<>();
+
     private final TransactionSource source;
 
     /**
@@ -21,6 +24,11 @@ final class Threads {
      */
     Threads(TransactionSource source) {
         this.source = source;
+    }
+
+    private @Nullable ThreadState state() {
+        AtomicReference<@Nullable ThreadState> kept = states.get();
+        return kept == null ? null : kept.get();
     }
 
     private @Nullable OuterTransaction around() {
@@ -35,7 +43,7 @@ final class Threads {
     @Nullable
     OuterTransaction outer() {
         OuterTransaction around = around();
-        ThreadState state = states.get();
+        ThreadState state = state();
         if (state == null) {
             return around;
         }
@@ -46,7 +54,7 @@ final class Threads {
 
     private @Nullable ThreadState followed() {
         outer();
-        return states.get();
+        return state();
     }
 
     /**
@@ -66,13 +74,13 @@ final class Threads {
     /** {@return what was carried to this thread, null when nothing was or it does not see that} */
     @Nullable
     Carried carried() {
-        ThreadState state = states.get();
+        ThreadState state = state();
         return state == null ? null : state.carried();
     }
 
     /** {@return where this thread is now} */
     Place place() {
-        ThreadState state = states.get();
+        ThreadState state = state();
         SessionStack stack = state == null ? SessionStack.empty() : state.sessions();
         return new Place(Thread.currentThread(), stack.before() == null ? null : stack, stack.innermost());
     }
@@ -174,11 +182,13 @@ final class Threads {
     void push(DefaultSession session) {
         forgetAbandoned();
         requireNoTransactionElsewhere(session.connection());
-        orNew().sessions().push(session);
+        ThreadState state = orNew();
+        state.sessions().push(session);
+        session.usedBy(state);
     }
 
     void remove(DefaultSession session) {
-        ThreadState state = states.get();
+        ThreadState state = state();
         if (state != null) {
             state.remove(session);
             forgetIfEmpty(state);
@@ -192,7 +202,7 @@ final class Threads {
      */
     @Nullable
     DefaultSession leave(DefaultSession session) {
-        ThreadState state = states.get();
+        ThreadState state = state();
         if (state == null) {
             return null;
         }
@@ -251,13 +261,13 @@ final class Threads {
     /** {@return the innermost transaction of this thread inside one, set aside or not; null when it does not have that one} */
     @Nullable
     DefaultTransaction innermostInside(DefaultTransaction outer) {
-        ThreadState state = states.get();
+        ThreadState state = state();
         return state == null ? null : state.transactions().innermostInside(outer);
     }
 
     /** Has this thread go on with the transaction around one, which may be set aside. */
     void leave(DefaultTransaction transaction) {
-        ThreadState state = states.get();
+        ThreadState state = state();
         if (state != null) {
             state.transactions().leave(transaction);
             forgetIfEmpty(state);
@@ -267,15 +277,18 @@ final class Threads {
     void transaction(@Nullable DefaultTransaction innermost) {
         ThreadState state = orNew();
         state.transactions().innermost(innermost);
+        if (innermost != null) {
+            innermost.session().usedBy(state);
+        }
         forgetIfEmpty(state);
     }
 
     private ThreadState orNew() {
-        ThreadState state = states.get();
+        ThreadState state = state();
         if (state == null) {
             state = new ThreadState();
             state.follow(around());
-            states.set(state);
+            states.set(state.kept());
         }
         return state;
     }
