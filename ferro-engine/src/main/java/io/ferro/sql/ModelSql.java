@@ -288,10 +288,9 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText exists(QuerySpec<?> query) {
-        QuerySpec<?> one = query.limit() == null ? query.withLimit(1) : query;
-        return new SqlRenderer(dialect, model, one.distinct() ? selectDistinct : selectOne)
-                .where(one)
-                .slice(one)
-                .finish();
+        SqlRenderer rows = new SqlRenderer(dialect, model, query.distinct() ? selectDistinct : selectOne).where(query);
+        return query.limit() == null && query.offset() == 0
+                ? rows.finish(" limit 1")
+                : rows.slice(query.limit() == null ? query.withLimit(1) : query).finish();
     }
 }

@@ -36,9 +36,6 @@ final class SqlRenderer {
     /** What most statements have behind their beginning, in characters. */
     private static final int USUAL_REST = 120;
 
-    /** Numbers of rows that are written into the statement: {@code exists}, {@code first} and {@code one} ask for no more. */
-    private static final int WRITTEN_ROWS = 2;
-
     private final Dialect dialect;
     private final StringBuilder sql;
     private final List<SqlText.Binding> bindings = new ArrayList<>(4);
@@ -291,10 +288,6 @@ final class SqlRenderer {
     }
 
     private void rowCount(long rows) {
-        if (rows <= WRITTEN_ROWS) {
-            sql.append(rows);
-            return;
-        }
         sql.append(dialect.rowCount());
         bindings.add((sink, parameter) -> sink.setLong(parameter, rows));
     }
