@@ -24,8 +24,8 @@ public final class Ref<T> {
         this.target = target;
         this.key = key;
         this.loader = loader;
-        if (instance
-                != null) { // Most are made without, one for each row: writing null to a volatile field is not for free.
+        // Most are made without, one for each row: writing null to a volatile field is not for free.
+        if (instance != null) {
             this.instance = instance;
         }
     }

@@ -61,9 +61,7 @@ final class Rows<M> implements QueryRunner<M>, References {
         if (query.lock() != null) {
             requireTransaction();
         }
-        List<M> instances = read(
-                sql.select(query),
-                result -> query.lock() == null ? instances(result, query) : currentInstances(result));
+        List<M> instances = read(sql.select(query), result -> instances(result, query));
         loadRelations(instances, query);
         return instances;
     }
@@ -292,8 +290,9 @@ final class Rows<M> implements QueryRunner<M>, References {
         int rows = expected(query);
         reader.expect(rows);
         List<M> instances = new ArrayList<>(rows);
+        boolean locked = query.lock() != null;
         while (result.next()) {
-            instances.add(reader.instance(row));
+            instances.add(locked ? current(row, reader) : reader.instance(row));
         }
         return instances;
     }
@@ -304,16 +303,6 @@ final class Rows<M> implements QueryRunner<M>, References {
     }
 
     /** Whoever locks a row wants it as it is now, not as this session once read it. */
-    private List<M> currentInstances(ResultSet result) throws SQLException {
-        ColumnSource row = source(result);
-        RowReader<M> reader = reader();
-        List<M> instances = new ArrayList<>();
-        while (result.next()) {
-            instances.add(current(row, reader));
-        }
-        return instances;
-    }
-
     private M current(ColumnSource row, RowReader<M> reader) throws SQLException {
         if (model.table().keys().isEmpty()) {
             return reader.instance(row);
