@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -24,12 +25,12 @@ final class CopyInsert implements BulkInsert {
      * Prepares nothing at the server.
      *
      * @param copy the statement
-     * @param columns how many columns it names
+     * @param last what is the same in every row, behind the values that differ
      */
-    CopyInsert(Connection connection, String copy, int columns) throws SQLException {
+    CopyInsert(Connection connection, String copy, Collection<String> last) throws SQLException {
         manager = connection.unwrap(PGConnection.class).getCopyAPI();
         this.copy = copy;
-        rows = new CopyText(columns);
+        rows = new CopyText(last);
     }
 
     @Override

@@ -12,24 +12,38 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in the text format of PostgreSQL's COPY, see "COPY, File Formats" in its manual: tabs between values, a line feed after a row,
- * {@code \N} for NULL, and backslashes before what would be one of these. Used by one thread.
+ * {@code \N} for NULL, and backslashes before what would be one of these. The values of a row are set in their order. Used by one thread.
  */
 final class CopyText implements ColumnSink {
 
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
-    private final @Nullable String[] values;
+    /** The characters of the longest whole number. */
+    private static final int LONGEST_NUMBER = 20;
+
+    private final byte[] last;
     private byte[] bytes = new byte[16 * 1024];
     private int length;
+    private boolean inRow;
 
-    CopyText(int columns) {
-        values = new @Nullable String[columns];
+    /**
+     * Has no row yet.
+     *
+     * @param last what is the same in every row, behind the values that differ
+     */
+    CopyText(Collection<String> last) {
+        this.last = last.stream()
+                .map(value -> "\t" + value)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@return how many bytes the rows take so far} */
@@ -41,15 +55,14 @@ final class CopyText implements ColumnSink {
         return bytes;
     }
 
-    /** Takes the values that were set for a row. */
+    /** Ends the row whose values were set, one after the other. */
     void endRow() {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                put('\t');
-            }
-            put(values[i]);
+        reserve(last.length + 1);
+        for (byte each : last) {
+            bytes[length++] = each;
         }
-        put('\n');
+        bytes[length++] = '\n';
+        inRow = false;
     }
 
     /** Forgets the rows. */
@@ -57,22 +70,66 @@ final class CopyText implements ColumnSink {
         length = 0;
     }
 
-    private void put(@Nullable String value) {
+    private void next() {
+        if (inRow) {
+            reserve(1);
+            bytes[length++] = '\t';
+        }
+        inRow = true;
+    }
+
+    private void number(long value) {
+        next();
+        reserve(LONGEST_NUMBER);
+        int first = length;
+        if (value < 0) {
+            bytes[first++] = '-';
+        }
+        int end = first;
+        for (long left = value; end == first || left != 0; left /= 10) {
+            bytes[end++] = (byte) ('0' + Math.abs(left % 10));
+        }
+        length = end;
+        for (int i = first, j = end - 1; i < j; i++, j--) {
+            byte swapped = bytes[i];
+            bytes[i] = bytes[j];
+            bytes[j] = swapped;
+        }
+    }
+
+    private void text(@Nullable Object value) {
+        next();
         if (value == null) {
             reserve(2);
             escape('N');
             return;
         }
-        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+        String text = value.toString();
+        reserve(2 * text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each >= 128) {
+                rest(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            put((byte) each);
+        }
+    }
+
+    private void rest(byte[] encoded) {
         reserve(2 * encoded.length);
         for (byte each : encoded) {
-            switch (each) {
-                case '\\' -> escape('\\');
-                case '\t' -> escape('t');
-                case '\n' -> escape('n');
-                case '\r' -> escape('r');
-                default -> bytes[length++] = each;
-            }
+            put(each);
+        }
+    }
+
+    private void put(byte each) {
+        switch (each) {
+            case '\\' -> escape('\\');
+            case '\t' -> escape('t');
+            case '\n' -> escape('n');
+            case '\r' -> escape('r');
+            default -> bytes[length++] = each;
         }
     }
 
@@ -81,106 +138,95 @@ final class CopyText implements ColumnSink {
         bytes[length++] = (byte) as;
     }
 
-    private void put(char each) {
-        reserve(1);
-        bytes[length++] = (byte) each;
-    }
-
     private void reserve(int more) {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }
 
-    private void set(int parameter, @Nullable Object value) {
-        values[parameter - 1] = value == null ? null : value.toString();
-    }
-
     @Override
     public void setBoolean(int parameter, boolean value) {
-        set(parameter, value);
+        text(String.valueOf(value));
     }
 
     @Override
     public void setBooleanOrNull(int parameter, @Nullable Boolean value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setShort(int parameter, short value) {
-        set(parameter, value);
+        number(value);
     }
 
     @Override
     public void setShortOrNull(int parameter, @Nullable Short value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setInt(int parameter, int value) {
-        set(parameter, value);
+        number(value);
     }
 
     @Override
     public void setIntOrNull(int parameter, @Nullable Integer value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setLong(int parameter, long value) {
-        set(parameter, value);
+        number(value);
     }
 
     @Override
     public void setLongOrNull(int parameter, @Nullable Long value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setFloat(int parameter, float value) {
-        set(parameter, value);
+        text(String.valueOf(value));
     }
 
     @Override
     public void setFloatOrNull(int parameter, @Nullable Float value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setDouble(int parameter, double value) {
-        set(parameter, value);
+        text(String.valueOf(value));
     }
 
     @Override
     public void setDoubleOrNull(int parameter, @Nullable Double value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setString(int parameter, @Nullable String value) throws SQLException {
-        set(parameter, value == null ? null : Storable.text(parameter, value, false));
+        text(value == null ? null : Storable.text(parameter, value, false));
     }
 
     @Override
     public void setUntyped(int parameter, @Nullable String value) throws SQLException {
-        set(
-                parameter,
-                value == null ? null : Storable.jsonWithoutNul(parameter, Storable.text(parameter, value, false)));
+        text(value == null ? null : Storable.jsonWithoutNul(parameter, Storable.text(parameter, value, false)));
     }
 
     @Override
     public void setBytes(int parameter, byte @Nullable [] value) {
-        set(parameter, value == null ? null : "\\x" + HexFormat.of().formatHex(value));
+        text(value == null ? null : "\\x" + HexFormat.of().formatHex(value));
     }
 
     @Override
     public void setBigDecimal(int parameter, @Nullable BigDecimal value) throws SQLException {
-        set(parameter, value == null ? null : Storable.decimal(parameter, value).toPlainString());
+        text(value == null ? null : Storable.decimal(parameter, value).toPlainString());
     }
 
     @Override
     public void setUuid(int parameter, @Nullable UUID value) {
-        set(parameter, value);
+        text(value);
     }
 
     @Override
@@ -190,7 +236,7 @@ final class CopyText implements ColumnSink {
 
     @Override
     public void setOffsetDateTime(int parameter, @Nullable OffsetDateTime value) throws SQLException {
-        set(parameter, value == null ? null : TIMESTAMP.format(Utc.of(parameter, value)) + "+00");
+        text(value == null ? null : TIMESTAMP.format(Utc.of(parameter, value)) + "+00");
     }
 
     @Override
@@ -198,7 +244,7 @@ final class CopyText implements ColumnSink {
         if (value != null) {
             Storable.year(parameter, value.getYear());
         }
-        set(parameter, value == null ? null : TIMESTAMP.format(value));
+        text(value == null ? null : TIMESTAMP.format(value));
     }
 
     @Override
@@ -206,11 +252,11 @@ final class CopyText implements ColumnSink {
         if (value != null) {
             Storable.year(parameter, value.getYear());
         }
-        set(parameter, value);
+        text(value);
     }
 
     @Override
     public void setLocalTime(int parameter, @Nullable LocalTime value) {
-        set(parameter, value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
+        text(value == null ? null : value.truncatedTo(ChronoUnit.MICROS));
     }
 }

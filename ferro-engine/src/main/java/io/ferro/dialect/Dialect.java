@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -240,11 +241,12 @@ public interface Dialect {
      *
      * @param connection a connection inside a transaction
      * @param table the table as a statement has it
-     * @param columns the columns that get values, quoted; at least one
+     * @param columns the columns that get values, quoted; at least one, and each row sets all of them in this order
+     * @param fixed the columns that are the same in every row, quoted, and their values as a statement has them: numbers
      * @throws SQLException as the driver does
      */
-    default @Nullable BulkInsert bulkInsert(Connection connection, String table, List<String> columns)
-            throws SQLException {
+    default @Nullable BulkInsert bulkInsert(
+            Connection connection, String table, List<String> columns, Map<String, String> fixed) throws SQLException {
         return null;
     }
 

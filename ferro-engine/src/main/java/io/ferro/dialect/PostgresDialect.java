@@ -24,6 +24,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
@@ -173,8 +176,8 @@ final class PostgresDialect implements Dialect {
 
     /** COPY knows neither views nor rules nor row security, and says so only when the rows are there. */
     @Override
-    public @Nullable BulkInsert bulkInsert(Connection connection, String table, List<String> columns)
-            throws SQLException {
+    public @Nullable BulkInsert bulkInsert(
+            Connection connection, String table, List<String> columns, Map<String, String> fixed) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select relkind in ('r', 'p') and not relhasrules and not row_security_active(oid) from pg_class"
                         + " where oid = cast(? as regclass)")) {
@@ -183,8 +186,9 @@ final class PostgresDialect implements Dialect {
                 return result.next() && result.getBoolean(1)
                         ? new CopyInsert(
                                 connection,
-                                "copy " + table + " (" + String.join(", ", columns) + ") from stdin",
-                                columns.size())
+                                Stream.concat(columns.stream(), fixed.keySet().stream())
+                                        .collect(Collectors.joining(", ", "copy " + table + " (", ") from stdin")),
+                                fixed.values())
                         : null;
             }
         }

@@ -80,17 +80,23 @@ public final class Query<M> extends Selectable<M> {
         if (conditions.isEmpty()) {
             return this;
         }
+        if (conditions.size() == 1 && spec.where() == null) {
+            return asking(spec.withWhere(plain(conditions.iterator().next())));
+        }
         List<ConditionNode> parts = new ArrayList<>(conditions.size() + 1);
         ConditionNode known = spec.where();
         if (known != null) {
             parts.add(known);
         }
         for (Condition<M> condition : conditions) {
-            condition.requirePlain();
-            parts.add(condition.node());
+            parts.add(plain(condition));
         }
-        ConditionNode where = parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
-        return asking(spec.withWhere(where));
+        return asking(spec.withWhere(new ConditionNode.And(parts)));
+    }
+
+    private static ConditionNode plain(Condition<?> condition) {
+        condition.requirePlain();
+        return condition.node();
     }
 
     /**

@@ -113,7 +113,7 @@ final class BulkCreation<M> implements AutoCloseable {
 
         @Override
         public void write(ColumnSink sink) throws SQLException {
-            writes.bindInsert(sink, Objects.requireNonNull(instance), key);
+            writes.bind(sink, Objects.requireNonNull(instance), key);
         }
     }
 
@@ -137,7 +137,7 @@ final class BulkCreation<M> implements AutoCloseable {
     private BulkInsert open(Kind wanted) throws SQLException {
         List<String> columns = sql.insertedColumns(wanted.isKeyed());
         BulkInsert fastest = many && !wanted.hasDefaults() && !columns.isEmpty()
-                ? dialect.bulkInsert(connection, sql.table(), columns)
+                ? dialect.bulkInsert(connection, sql.table(), columns, sql.fixed())
                 : null;
         if (fastest != null) {
             return fastest;

@@ -63,7 +63,7 @@ final class BulkReturning<M> implements AutoCloseable {
             insert = open();
             statement = insert;
         }
-        writes.bindInsert(insert, instance, key);
+        writes.bind(dialect.sink(insert), instance, key);
         waiting.add(instance);
         unsent.add(instance);
         if (!dialect.returnsBatches()) {

@@ -53,12 +53,13 @@ final class BulkWork<M> {
     }
 
     private <T> T inTransaction(Writing<M, T> writing) {
+        ForeignKeySearch<M> search = new ForeignKeySearch<>(model, session.executor());
         return session.callInTransaction(tx -> {
-            Unsent<M> unsent = new Unsent<>(!session.connection().dialect().tellsForeignKeys());
+            Unsent<M> unsent = new Unsent<>(search.asksInstances());
             try {
                 return session.executor().run(Access.WRITE, null, connection -> writing.write(connection, unsent));
             } catch (ForeignKeyViolation e) {
-                throw new ForeignKeySearch<>(model, session.executor()).written(e, unsent.instances());
+                throw search.written(e, unsent.instances());
             }
         });
     }

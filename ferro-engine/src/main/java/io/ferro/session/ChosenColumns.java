@@ -4,6 +4,7 @@ import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.UnsuitableValueException;
+import io.ferro.sql.VersionNumbers;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ final class ChosenColumns implements ColumnSink {
     }
 
     /**
-     * Sets the parameters that hold the values of some columns.
+     * Sets the parameters that hold the values that an insert would give some columns.
      *
      * @param instance the instance
      * @param chosen columns of the key, where it has one, and columns that are written
@@ -48,8 +49,12 @@ final class ChosenColumns implements ColumnSink {
                 .mapToInt(column -> chosen.contains(column) ? first + chosen.indexOf(column) : NONE)
                 .toArray();
         ChosenColumns some = new ChosenColumns(sink, places);
+        ColumnDescriptor<?> version = model.table().version();
         try {
             model.writeValues(instance, some, 1);
+            if (version != null && chosen.contains(version)) {
+                sink.setLong(first + chosen.indexOf(version), VersionNumbers.FIRST);
+            }
             @Nullable Object key = model.key(instance);
             if (key != null) {
                 model.writeKey(key, some, written.size() + 1);

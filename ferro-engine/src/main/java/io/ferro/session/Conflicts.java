@@ -55,7 +55,7 @@ final class Conflicts {
 
     private static List<ColumnDescriptor<?>> others(TableDescriptor table, List<ColumnDescriptor<?>> target) {
         return table.written().stream()
-                .filter(column -> !target.contains(column) && !column.equals(table.version()))
+                .filter(column -> !target.contains(column))
                 .toList();
     }
 

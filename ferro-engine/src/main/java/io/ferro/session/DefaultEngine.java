@@ -66,7 +66,10 @@ final class DefaultEngine implements Engine {
     }
 
     ModelSql sql(ModelDescriptor<?> model) {
-        return statements.computeIfAbsent(model, m -> new ModelSql(connection.dialect(), m.table()));
+        ModelSql known = statements.get(model);
+        return known != null
+                ? known
+                : statements.computeIfAbsent(model, m -> new ModelSql(connection.dialect(), m.table()));
     }
 
     @Override

@@ -247,11 +247,10 @@ public final class DefaultEngines implements Engines {
 
     @Override
     public void close() {
-        List<DefaultSession> open = registry.openSessions();
         try {
             reset();
         } finally {
-            open.forEach(DefaultSession::leaveThread);
+            threads.end();
             validation.close();
         }
     }

@@ -47,8 +47,8 @@ final class DefaultSession implements Session {
     private final Owner owner;
     private final DefaultEngine engine;
     private final Executor executor;
-    private final Route origin;
-    private final RefLoader loader;
+    private @Nullable Route origin;
+    private @Nullable RefLoader loader;
     private final IdentityMap identityMap;
     private final OpenStreams streams = new OpenStreams();
 
@@ -63,9 +63,6 @@ final class DefaultSession implements Session {
     private final Object lock = new Object();
     private volatile boolean open = true;
 
-    /** That of the thread that uses it as its own, null when none does. */
-    private volatile @Nullable ThreadState user;
-
     /**
      * Makes an open session that is current for no thread.
      *
@@ -79,21 +76,7 @@ final class DefaultSession implements Session {
         this.engine = engine;
         this.executor = engine.executor();
         this.identityMap = identityMap;
-        this.origin = origin == null ? new FixedRoute(this, engine.engines()) : origin;
-        this.loader = new OriginLoader(this.origin);
-    }
-
-    /** Notes the thread that uses it as its own. */
-    void usedBy(ThreadState thread) {
-        user = thread;
-    }
-
-    /** Has the thread that used it keep nothing of these engines, which are closed. */
-    void leaveThread() {
-        ThreadState thread = user;
-        if (thread != null) {
-            thread.end();
-        }
+        this.origin = origin;
     }
 
     NamedConnection connection() {
@@ -112,14 +95,24 @@ final class DefaultSession implements Session {
         return identityMap;
     }
 
-    /** {@return where the references and collections of what this session reads lead to} */
+    /** {@return where the references and collections of what this session reads lead to} Made when first asked for: few sessions are. */
     Route origin() {
-        return origin;
+        Route known = origin;
+        if (known == null) {
+            known = new FixedRoute(this, engine.engines());
+            origin = known;
+        }
+        return known;
     }
 
     /** {@return what loads the instances that references point to} */
     RefLoader loader() {
-        return loader;
+        RefLoader known = loader;
+        if (known == null) {
+            known = new OriginLoader(origin());
+            loader = known;
+        }
+        return known;
     }
 
     /** {@return its streams outside transactions} */

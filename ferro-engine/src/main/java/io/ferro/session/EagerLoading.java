@@ -82,33 +82,67 @@ final class EagerLoading {
             ModelDescriptor<T> target,
             ManyAttribute<M, T> relation,
             boolean goesOn) {
-        Map<Object, List<Many<T>>> wanted = new LinkedHashMap<>();
-        Map<Object, List<T>> found = new LinkedHashMap<>();
+        ByOwner<T> related = new ByOwner<>();
         for (M owner : owners) {
             Object key = model.key(owner);
             Many<T> collection = held(model, owner, relation);
             if (key != null && collection != null) {
-                wanted.computeIfAbsent(key, absent -> new ArrayList<>()).add(collection);
-                found.put(key, new ArrayList<>());
+                related.want(key, collection);
             }
         }
-        Set<T> loaded = identitySet();
-        BiConsumer<Object, T> taker = (key, instance) -> {
-            found.computeIfAbsent(key, absent -> new ArrayList<>()).add(instance);
-            if (goesOn) {
-                loaded.add(instance);
-            }
-        };
         if (relation.isJoined()) {
-            session.related(target).linked(relation.join(), wanted.keySet(), taker);
+            session.related(target).linked(relation.join(), related.keys(), related);
         } else {
-            session.related(target).referring(relation.foreignKey(), wanted.keySet(), taker);
+            session.related(target).referring(relation.foreignKey(), related.keys(), related);
         }
-        wanted.forEach((key, collections) -> {
-            List<T> related = found.getOrDefault(key, List.of());
-            collections.forEach(collection -> collection.loaded(related));
-        });
-        return loaded;
+        related.fill();
+        return goesOn ? related.all() : List.of();
+    }
+
+    /** The rows of a relation by the keys of their owners. */
+    private static final class ByOwner<T> implements BiConsumer<Object, T> {
+
+        private final Map<Object, OfOwner<T>> owners = new LinkedHashMap<>();
+
+        /** Most rows follow others of the same owner. */
+        private @Nullable Object lastKey;
+
+        private @Nullable OfOwner<T> last;
+
+        /** What one key has. Several collections have it where their owners are instances of the same row. */
+        private record OfOwner<T>(List<Many<T>> collections, List<T> related) {}
+
+        void want(Object key, Many<T> collection) {
+            owners.computeIfAbsent(key, absent -> new OfOwner<>(new ArrayList<>(1), new ArrayList<>()))
+                    .collections()
+                    .add(collection);
+        }
+
+        Set<Object> keys() {
+            return owners.keySet();
+        }
+
+        @Override
+        public void accept(Object key, T instance) {
+            if (key != lastKey) {
+                last = owners.get(key);
+                lastKey = key;
+            }
+            if (last != null) {
+                last.related().add(instance);
+            }
+        }
+
+        void fill() {
+            owners.values().forEach(owner -> owner.collections().forEach(each -> each.loaded(owner.related())));
+        }
+
+        /** {@return each of the rows once} */
+        Set<T> all() {
+            Set<T> all = identitySet();
+            owners.values().forEach(owner -> all.addAll(owner.related()));
+            return all;
+        }
     }
 
     /** The field of a relation holds what the relation's type says: the processor wrote both. */

@@ -53,6 +53,11 @@ final class ForeignKeySearch<M> {
         dialect = executor.connection().dialect();
     }
 
+    /** {@return whether it would look at the instances that were to be written} */
+    boolean asksInstances() {
+        return !dialect.tellsForeignKeys() && references().findAny().isPresent();
+    }
+
     /** {@return the violation of what instances were to be written, with what could be found out} */
     FerroException written(ForeignKeyViolation refused, List<M> instances) {
         return explained(

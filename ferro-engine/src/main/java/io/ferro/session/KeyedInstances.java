@@ -12,6 +12,9 @@ final class KeyedInstances {
     /** How many places there are at first, a power of two: most sessions see few rows. */
     private static final int FEW = 2;
 
+    /** Where places are fewer than these, growing often costs more than places that stay free. */
+    private static final int MANY = 1_024;
+
     /** Spreads what follows each other: the golden ratio of 32 bits. */
     private static final int SPREAD = 0x9E3779B9;
 
@@ -110,8 +113,9 @@ final class KeyedInstances {
     private void grow() {
         int[] hashesBefore = hashes;
         @Nullable Object[] before = entries;
-        hashes = new int[2 * hashesBefore.length];
-        entries = new @Nullable Object[2 * before.length];
+        int times = hashesBefore.length < MANY ? 4 : 2;
+        hashes = new int[times * hashesBefore.length];
+        entries = new @Nullable Object[times * before.length];
         for (int place = 0; place < hashesBefore.length; place++) {
             Object key = before[2 * place];
             if (key != null) {

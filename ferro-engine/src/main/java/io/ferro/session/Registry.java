@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -124,12 +123,6 @@ final class Registry {
         } finally {
             lock.unlock();
         }
-    }
-
-    List<DefaultSession> openSessions() {
-        return connections.engines().values().stream()
-                .flatMap(engine -> engine.openSessions().stream())
-                .toList();
     }
 
     boolean contains(DefaultEngine engine) {

@@ -1,29 +1,16 @@
 package io.ferro.session;
 
 import io.ferro.spi.OuterTransaction;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What one thread has: its sessions and its transactions. Used by that thread only. */
 final class ThreadState {
-
-    private final AtomicReference<@Nullable ThreadState> kept = new AtomicReference<>(this);
 
     private final ThreadTransactions transactions = new ThreadTransactions();
 
     private SessionStack sessions = SessionStack.empty();
 
     private boolean confined;
-
-    /** {@return what the thread keeps} */
-    AtomicReference<@Nullable ThreadState> kept() {
-        return kept;
-    }
-
-    /** Has the thread keep nothing any more. May be called on another thread, when all sessions are closed. */
-    void end() {
-        kept.set(null);
-    }
 
     /** {@return the sessions that it has opened} */
     SessionStack sessions() {

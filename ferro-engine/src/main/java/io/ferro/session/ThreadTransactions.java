@@ -207,6 +207,11 @@ final class ThreadTransactions {
         asides.removeIf(aside -> aside.transaction.isInside(left));
     }
 
+    /** Forgets what is around this thread, which has no transaction. */
+    void leaveContext() {
+        context = null;
+    }
+
     boolean isEmpty() {
         return transaction == null && asides.isEmpty() && apart == null;
     }

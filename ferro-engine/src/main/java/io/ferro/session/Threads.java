@@ -4,16 +4,25 @@ import io.ferro.error.SessionErrors;
 import io.ferro.pool.NamedConnection;
 import io.ferro.spi.OuterTransaction;
 import io.ferro.spi.TransactionSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** What each thread has open. A thread with nothing open keeps nothing here, so that pooled threads carry nothing on. */
+/** What each thread has open. The state of a thread with nothing open is empty, so that pooled threads carry nothing on. */
 final class Threads {
 
     /** What a pooled thread keeps is an object of the JDK, and empty once the engines are closed: it keeps no application alive. */
     private final ThreadLocal<AtomicReference<@Nullable ThreadState>> states = new ThreadLocal<>();
+
+    /** What the threads keep that are alive. */
+    private final Set<AtomicReference<@Nullable ThreadState>> kept =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    private volatile boolean ended;
 
     private final TransactionSource source;
 
@@ -26,9 +35,23 @@ final class Threads {
         this.source = source;
     }
 
+    /** Has every thread keep nothing any more. */
+    void end() {
+        ended = true;
+        synchronized (kept) {
+            kept.forEach(each -> each.set(null));
+        }
+    }
+
+    /** {@return what this thread has open, null when it has nothing} */
     private @Nullable ThreadState state() {
-        AtomicReference<@Nullable ThreadState> kept = states.get();
-        return kept == null ? null : kept.get();
+        ThreadState state = known();
+        return state == null || state.isEmpty() ? null : state;
+    }
+
+    private @Nullable ThreadState known() {
+        AtomicReference<@Nullable ThreadState> here = states.get();
+        return here == null ? null : here.get();
     }
 
     private @Nullable OuterTransaction around() {
@@ -182,9 +205,7 @@ final class Threads {
     void push(DefaultSession session) {
         forgetAbandoned();
         requireNoTransactionElsewhere(session.connection());
-        ThreadState state = orNew();
-        state.sessions().push(session);
-        session.usedBy(state);
+        orNew().sessions().push(session);
     }
 
     void remove(DefaultSession session) {
@@ -277,24 +298,30 @@ final class Threads {
     void transaction(@Nullable DefaultTransaction innermost) {
         ThreadState state = orNew();
         state.transactions().innermost(innermost);
-        if (innermost != null) {
-            innermost.session().usedBy(state);
-        }
         forgetIfEmpty(state);
     }
 
     private ThreadState orNew() {
-        ThreadState state = state();
+        ThreadState state = known();
         if (state == null) {
             state = new ThreadState();
+            AtomicReference<@Nullable ThreadState> here = new AtomicReference<>(state);
+            kept.add(here);
+            states.set(here);
+        }
+        if (state.isEmpty()) {
             state.follow(around());
-            states.set(state.kept());
         }
         return state;
     }
 
     private void forgetIfEmpty(ThreadState state) {
-        if (state.isEmpty()) {
+        if (!state.isEmpty()) {
+            return;
+        }
+        state.transactions().leaveContext();
+        // Looked at last: whoever ends this sets it first, and then looks what the threads keep.
+        if (ended) {
             states.remove();
         }
     }

@@ -113,7 +113,7 @@ final class Upserts<M> {
         String text = sql.upserts().upsertReturning(conflict, key != null);
         return session.executor().run(Access.WRITE, text, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
-                writes.bindInsert(statement, instance, key);
+                writes.bind(session.connection().dialect().sink(statement), instance, key);
                 try (ResultSet result = statement.executeQuery()) {
                     return result.next()
                             ? Optional.of(rows.written(instance, rows.source(result)))
@@ -132,7 +132,7 @@ final class Upserts<M> {
                 // One statement's rows must not overtake the other's: the last instance for a row is to win.
                 (key == null ? keyed : generated).send();
                 unsent.add(instance);
-                if ((key == null ? generated : keyed).add(sink -> writes.bindInsert(sink, instance, key))) {
+                if ((key == null ? generated : keyed).add(sink -> writes.bind(sink, instance, key))) {
                     unsent.sent();
                 }
             }

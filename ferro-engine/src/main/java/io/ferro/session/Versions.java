@@ -5,8 +5,8 @@ import io.ferro.pool.Access;
 import io.ferro.spi.ColumnSink;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.UnsuitableValueException;
-import io.ferro.sql.LargestVersion;
 import io.ferro.sql.ModelSql;
+import io.ferro.sql.VersionNumbers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  */
 final class Versions<M> {
-
-    /** The version of a new row. */
-    static final long FIRST = 1;
 
     private enum Outcome {
         CHANGED,
@@ -63,11 +60,11 @@ final class Versions<M> {
     @Nullable
     M update(M instance, Object key) {
         @Nullable Number version = model.version(instance);
-        long next = version == null ? FIRST : after(version.longValue());
+        long next = version == null ? VersionNumbers.FIRST : after(version.longValue());
         return change(instance, key, "save", sql.update(), sink -> {
                     writeValues(instance, sink);
-                    sink.setLong(sql.versionParameter(), next);
-                    return sql.keyParameter();
+                    sink.setLong(sql.behindValues(), next);
+                    return sql.behindValues() + 1;
                 })
                 ? changed(instance, key, next)
                 : null;
@@ -137,7 +134,11 @@ final class Versions<M> {
     }
 
     private long after(long version) {
-        return version == LargestVersion.of(Objects.requireNonNull(model.table().version())) ? FIRST : version + 1;
+        return version
+                        == VersionNumbers.largest(
+                                Objects.requireNonNull(model.table().version()))
+                ? VersionNumbers.FIRST
+                : version + 1;
     }
 
     private ColumnSink sink(PreparedStatement statement) {

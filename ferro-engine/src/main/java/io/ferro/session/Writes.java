@@ -8,6 +8,7 @@ import io.ferro.spi.KeyGeneration;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.UnsuitableValueException;
 import io.ferro.sql.ModelSql;
+import io.ferro.sql.VersionNumbers;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ final class Writes<M> {
         this.model = model;
         this.sql = sql;
         this.session = session;
-        versions = sql.versionParameter() == 0 ? null : new Versions<>(model, sql, session);
+        versions = model.table().version() == null ? null : new Versions<>(model, sql, session);
     }
 
     M create(M instance) {
@@ -46,7 +47,7 @@ final class Writes<M> {
 
     M created(M instance, Object key) {
         session.firstSeen(model, key);
-        return known(versions == null ? instance : versions.changed(instance, key, Versions.FIRST), key);
+        return known(versions == null ? instance : versions.changed(instance, key, VersionNumbers.FIRST), key);
     }
 
     private M known(M instance, Object key) {
@@ -70,7 +71,7 @@ final class Writes<M> {
         String text = key == null ? sql.insertReturning() : sql.insertDefaulted();
         return session.executor().run(Access.WRITE, text, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
-                bindInsert(statement, instance, key);
+                bind(sink(statement), instance, key);
                 try (ResultSet result = statement.executeQuery()) {
                     result.next();
                     return completed(
@@ -144,7 +145,7 @@ final class Writes<M> {
     private void insert(M instance, Object key) {
         session.executor().run(Access.WRITE, sql.insert(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql.insert())) {
-                bindInsert(statement, instance, key);
+                bind(sink(statement), instance, key);
                 return statement.executeUpdate();
             }
         });
@@ -165,24 +166,12 @@ final class Writes<M> {
         return session.connection().dialect().sink(statement);
     }
 
-    /** Sets the parameters of an insert, whether or not it gives the key. */
-    void bindInsert(PreparedStatement statement, M instance, @Nullable Object key) throws SQLException {
-        bindInsert(sink(statement), instance, key);
-    }
-
     /** Gives an insert the values of a row, whether or not it gives the key. */
-    void bindInsert(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
-        bind(sink, instance, key);
-        if (versions != null) {
-            sink.setLong(sql.versionParameter(), Versions.FIRST);
-        }
-    }
-
-    private void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
+    void bind(ColumnSink sink, M instance, @Nullable Object key) throws SQLException {
         try {
             model.writeValues(instance, sink, 1);
             if (key != null) {
-                model.writeKey(key, sink, sql.keyParameter());
+                model.writeKey(key, sink, sql.behindValues());
             }
         } catch (UnsuitableValueException e) {
             throw NamedColumns.unwritable(model, e);

@@ -96,9 +96,11 @@ public record TableDescriptor(
         return Stream.concat(keys.stream(), values.stream()).toList();
     }
 
-    /** {@return the value columns that are written, in the order of {@link #values()}} */
+    /** {@return the value columns that instances write, in the order of {@link #values()}: not the version, which Ferro counts} */
     public List<ColumnDescriptor<?>> written() {
-        return values.stream().filter(column -> !column.readOnly()).toList();
+        return values.stream()
+                .filter(column -> !column.readOnly() && column != version)
+                .toList();
     }
 
     /** {@return the name as messages have it, with the schema where one is given} */

@@ -40,7 +40,9 @@ final class AssignmentSql {
     /** Counts the change of the row; where it was not counted yet, it begins as for a new row. */
     void raise(ColumnDescriptor<? extends Number> version) {
         String held = quoted(version);
-        set(version, "case when " + held + " < " + LargestVersion.of(version) + " then " + held + " + 1 else 1 end");
+        set(
+                version,
+                "case when " + held + " < " + VersionNumbers.largest(version) + " then " + held + " + 1 else 1 end");
     }
 
     private void set(ColumnDescriptor<?> column, String value) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class ChangeSql {
 
     private final Dialect dialect;
+    private final SqlTexts texts;
     private final TableDescriptor model;
     private final String table;
     private final String update;
@@ -20,10 +21,12 @@ public final class ChangeSql {
      * Prepares for writing statements.
      *
      * @param dialect the dialect
+     * @param texts the texts of the statements about the model
      * @param model the model's table, which has a key where its rows are changed
      */
-    ChangeSql(Dialect dialect, TableDescriptor model) {
+    ChangeSql(Dialect dialect, SqlTexts texts, TableDescriptor model) {
         this.dialect = dialect;
+        this.texts = texts;
         this.model = model;
         table = dialect.table(model.schema(), model.name());
         update = "update " + table + " set ";
@@ -36,7 +39,7 @@ public final class ChangeSql {
      * @param assignments what becomes of their columns
      */
     public SqlText update(QuerySpec<?> query, List<AssignmentNode> assignments) {
-        return rows(new SqlRenderer(dialect, model, update).set(assignments), query)
+        return rows(new SqlRenderer(dialect, texts, model, update).set(assignments), query)
                 .finish();
     }
 
@@ -59,7 +62,7 @@ public final class ChangeSql {
     }
 
     private SqlRenderer deletion(QuerySpec<?> query) {
-        return rows(new SqlRenderer(dialect, model, "delete from " + table), query);
+        return rows(new SqlRenderer(dialect, texts, model, "delete from " + table), query);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class LinkSql {
     }
 
     private SqlRenderer deletion() {
-        return new SqlRenderer(dialect, join.table(), "delete from " + table());
+        return new SqlRenderer(dialect, new SqlTexts(), join.table(), "delete from " + table());
     }
 
     private String table() {

@@ -9,16 +9,20 @@ import io.ferro.spi.Projection;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The statements for one model in one dialect. Those that never change are written once. Immutable and thread-safe. */
 public final class ModelSql {
 
     private static final String LINKED_BY = "\"ferro_owner\"";
     private static final String LINKED_TO = "\"ferro_target\"";
+    private static final String FIRST_VERSION = String.valueOf(VersionNumbers.FIRST);
 
     private final Dialect dialect;
+    private final SqlTexts texts = new SqlTexts();
     private final TableDescriptor model;
     private final String table;
     private final String select;
@@ -35,8 +39,8 @@ public final class ModelSql {
     private final String insertDefaulted;
     private final String update;
     private final String delete;
-    private final int keyParameter;
-    private final int versionParameter;
+    private final int behindValues;
+    private final Map<String, String> fixed;
     private final UpsertSql upserts;
     private final ChangeSql changes;
 
@@ -63,32 +67,45 @@ public final class ModelSql {
         exists = selectOne + whereKey;
         List<ColumnDescriptor<?>> all =
                 Stream.concat(written.stream(), model.keys().stream()).toList();
-        insert = insert(all);
-        insertGenerated = written.isEmpty() ? "insert into " + table + " default values" : insert(written);
+        String version =
+                model.version() == null ? null : dialect.quote(model.version().name());
+        insert = insert(all, version);
+        insertGenerated = written.isEmpty() && version == null
+                ? "insert into " + table + " default values"
+                : insert(written, version);
         String given = each(model.keys(), "", ", ")
                 + model.defaulted().stream()
                         .map(column -> ", " + dialect.quote(column.name()))
                         .collect(Collectors.joining());
         insertReturning = insertGenerated + " returning " + given;
         insertDefaulted = insert + " returning " + given;
-        String whereRow = model.version() == null
-                ? whereKey
-                : whereKey + " and " + dialect.quote(model.version().name()) + " = ?";
-        // A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is
-        // noticed.
-        update = "update " + table + " set "
-                + (written.isEmpty() ? keyOverItself(model) : each(written, " = ?", ", "))
-                + whereRow;
+        String whereRow = version == null ? whereKey : whereKey + " and " + version + " = ?";
+        update = "update " + table + " set " + assignments(written, version) + whereRow;
         delete = "delete from " + table + whereRow;
-        keyParameter = written.size() + 1;
-        versionParameter = model.version() == null ? 0 : written.indexOf(model.version()) + 1;
+        behindValues = written.size() + 1;
+        fixed = version == null ? Map.of() : Map.of(version, FIRST_VERSION);
         upserts = new UpsertSql(dialect, model, insert, insertGenerated);
-        changes = new ChangeSql(dialect, model);
+        changes = new ChangeSql(dialect, texts, model);
     }
 
-    private String insert(List<ColumnDescriptor<?>> columns) {
-        return "insert into " + table + " (" + each(columns, "", ", ") + ") values ("
-                + columns.stream().map(dialect::insertedValue).collect(Collectors.joining(", ")) + ")";
+    private String insert(List<ColumnDescriptor<?>> columns, @Nullable String version) {
+        Stream<String> names = columns.stream().map(column -> dialect.quote(column.name()));
+        Stream<String> values = columns.stream().map(dialect::insertedValue);
+        return "insert into " + table + " (" + joined(names, version) + ") values ("
+                + joined(values, version == null ? null : FIRST_VERSION) + ")";
+    }
+
+    private static String joined(Stream<String> parts, @Nullable String last) {
+        return Stream.concat(parts, Stream.ofNullable(last)).collect(Collectors.joining(", "));
+    }
+
+    /** A model with nothing but a key to write is updated by writing the key over itself, so that a missing row is noticed. */
+    private String assignments(List<ColumnDescriptor<?>> written, @Nullable String version) {
+        return written.isEmpty() && version == null
+                ? keyOverItself(model)
+                : joined(
+                        written.stream().map(column -> dialect.quote(column.name()) + " = ?"),
+                        version == null ? null : version + " = ?");
     }
 
     private String keyOverItself(TableDescriptor model) {
@@ -108,8 +125,13 @@ public final class ModelSql {
         return table;
     }
 
+    /** {@return the columns that are the same in every new row, quoted, and their values as a statement has them} */
+    public Map<String, String> fixed() {
+        return fixed;
+    }
+
     /**
-     * {@return the columns of an insert, in the order of its parameters, quoted}
+     * {@return the other columns of an insert, in the order of its parameters, quoted}
      *
      * @param keyed whether it gives the key
      */
@@ -136,7 +158,7 @@ public final class ModelSql {
         return exists;
     }
 
-    /** {@return the statement that inserts a row: the value columns, then the key} */
+    /** {@return the statement that inserts a row: the value columns, then the key; the version is in its text} */
     public String insert() {
         return insert;
     }
@@ -166,7 +188,10 @@ public final class ModelSql {
         return changes;
     }
 
-    /** {@return the statement that updates a row: the value columns, then the key, then the version where there is one} */
+    /**
+     * {@return the statement that updates a row: the value columns, then the key; where there is a version, the new one before the key and
+     * the one until now behind it}
+     */
     public String update() {
         return update;
     }
@@ -176,14 +201,9 @@ public final class ModelSql {
         return delete;
     }
 
-    /** {@return the number of the first parameter for the key, in the insert with a key and the update, from 1} */
-    public int keyParameter() {
-        return keyParameter;
-    }
-
-    /** {@return the number of the parameter, in inserts and the update, for the new version, from 1; zero when there is none} */
-    public int versionParameter() {
-        return versionParameter;
+    /** {@return the number of the first parameter behind the value columns, in inserts and the update, from 1} */
+    public int behindValues() {
+        return behindValues;
     }
 
     /**
@@ -192,7 +212,7 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText select(QuerySpec<?> query) {
-        return new SqlRenderer(dialect, model, query.distinct() ? selectDistinct : select)
+        return new SqlRenderer(dialect, texts, model, query.distinct() ? selectDistinct : select)
                 .where(query)
                 .orderBy(query)
                 .slice(query)
@@ -210,7 +230,7 @@ public final class ModelSql {
         String links = " join (select " + dialect.quote(join.owner().name()) + " as " + LINKED_BY + ", "
                 + dialect.quote(join.target().name()) + " as " + LINKED_TO + " from "
                 + dialect.table(join.table().schema(), join.table().name());
-        return new SqlRenderer(dialect, join.table(), selectLinked + links)
+        return new SqlRenderer(dialect, texts, join.table(), selectLinked + links)
                 .where(QuerySpec.everything().withWhere(where))
                 .finish(") as \"ferro_link\" on " + LINKED_TO + " = " + key);
     }
@@ -222,10 +242,15 @@ public final class ModelSql {
      */
     public SqlText count(QuerySpec<?> query) {
         if (!isNarrowed(query)) {
-            return new SqlRenderer(dialect, model, selectCount).where(query).finish();
+            return new SqlRenderer(dialect, texts, model, selectCount)
+                    .where(query)
+                    .finish();
         }
         return new SqlRenderer(
-                        dialect, model, "select count(*) from (" + (query.distinct() ? selectDistinct : selectOne))
+                        dialect,
+                        texts,
+                        model,
+                        "select count(*) from (" + (query.distinct() ? selectDistinct : selectOne))
                 .where(query)
                 .slice(query)
                 .finish(") as counted");
@@ -243,7 +268,7 @@ public final class ModelSql {
      * @param grouping the groups
      */
     public SqlText count(QuerySpec<?> query, Grouping grouping) {
-        return new SqlRenderer(dialect, model, "select count(*) from (" + selectOne)
+        return new SqlRenderer(dialect, texts, model, "select count(*) from (" + selectOne)
                 .where(query)
                 .groupBy(grouping)
                 .slice(query)
@@ -259,9 +284,9 @@ public final class ModelSql {
     public SqlText select(QuerySpec<?> query, Projection<?> projection) {
         Grouping grouping = projection.grouping();
         if (grouping == null && projection.aggregates()) {
-            return aggregate(query, new SqlRenderer(dialect, model, "select ").columns(projection));
+            return aggregate(query, new SqlRenderer(dialect, texts, model, "select ").columns(projection));
         }
-        SqlRenderer renderer = new SqlRenderer(dialect, model, query.distinct() ? "select distinct " : "select ")
+        SqlRenderer renderer = new SqlRenderer(dialect, texts, model, query.distinct() ? "select distinct " : "select ")
                 .columns(projection)
                 .from(table)
                 .where(query);
@@ -288,7 +313,8 @@ public final class ModelSql {
      * @param query the query
      */
     public SqlText exists(QuerySpec<?> query) {
-        SqlRenderer rows = new SqlRenderer(dialect, model, query.distinct() ? selectDistinct : selectOne).where(query);
+        SqlRenderer rows =
+                new SqlRenderer(dialect, texts, model, query.distinct() ? selectDistinct : selectOne).where(query);
         return query.limit() == null && query.offset() == 0
                 ? rows.finish(" limit 1")
                 : rows.slice(query.limit() == null ? query.withLimit(1) : query).finish();

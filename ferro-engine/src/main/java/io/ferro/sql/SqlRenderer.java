@@ -33,10 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes one statement. Not thread-safe; used once. */
 final class SqlRenderer {
 
-    /** What most statements have behind their beginning, in characters. */
-    private static final int USUAL_REST = 120;
-
     private final Dialect dialect;
+    private final SqlTexts texts;
     private final StringBuilder sql;
     private final List<SqlText.Binding> bindings = new ArrayList<>(4);
 
@@ -51,17 +49,19 @@ final class SqlRenderer {
      * Begins a statement.
      *
      * @param dialect the dialect
+     * @param texts the texts of the statements about the same table
      * @param about the table that the conditions are about, which the statement names without an alias
      * @param beginning the statement up to the conditions
      */
-    SqlRenderer(Dialect dialect, TableDescriptor about, String beginning) {
+    SqlRenderer(Dialect dialect, SqlTexts texts, TableDescriptor about, String beginning) {
         this.dialect = dialect;
+        this.texts = texts;
         this.about = about;
-        this.sql = new StringBuilder(beginning.length() + USUAL_REST).append(beginning);
+        this.sql = texts.begin().append(beginning);
     }
 
     SqlText finish() {
-        return new SqlText(sql.toString(), bindings);
+        return new SqlText(texts.end(sql), bindings);
     }
 
     SqlText finish(String end) {

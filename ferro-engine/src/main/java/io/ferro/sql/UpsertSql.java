@@ -94,8 +94,8 @@ public final class UpsertSql {
     }
 
     private String raised(ColumnDescriptor<? extends Number> version) {
-        return "case when " + there(version) + " = " + LargestVersion.of(version) + " then 1 else " + there(version)
-                + " + 1 end";
+        return "case when " + there(version) + " = " + VersionNumbers.largest(version) + " then 1 else "
+                + there(version) + " + 1 end";
     }
 
     /** {@return a column of the row that is there} */

@@ -19,8 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The threads of a server outlive its applications, and may not keep them. */
 class UndeployedTest {
@@ -29,21 +30,39 @@ class UndeployedTest {
     public static final class Application implements Runnable {
 
         private final Engines engines = Engines.create(EnginesOptions.defaults().models(new Class<?>[0]));
+        private final String session;
+        private Session opened;
 
         /** Called by reflection. */
-        public Application() {}
+        public Application(String session) {
+            this.session = session;
+        }
 
         @Override
         public void run() {
             if (engines.names().isEmpty()) {
-                Engine engine = engines.connect(ConnectionSettings.of("sqlite::memory:"));
-                engine.execute("create table visit (id integer primary key)");
-                Session forgotten = engine.session();
-                forgotten.begin();
-                forgotten.execute("insert into visit default values");
+                open(engines.connect(ConnectionSettings.of("sqlite::memory:")));
             } else {
-                engines.close();
+                close();
             }
+        }
+
+        private void open(Engine engine) {
+            engine.execute("create table visit (id integer primary key)");
+            opened = engine.session();
+            opened.execute("insert into visit default values");
+            if (session.equals("forgotten")) {
+                opened.begin();
+            } else if (session.equals("closed")) {
+                opened.close();
+            }
+        }
+
+        private void close() {
+            if (session.equals("closed by another thread")) {
+                opened.close();
+            }
+            engines.close();
         }
     }
 
@@ -79,10 +98,11 @@ class UndeployedTest {
         thread.shutdownNow();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"forgotten", "closed", "closed by another thread"})
     @Timeout(60)
-    void aSessionThatWasForgottenKeepsNothingOnceTheEnginesAreClosed() throws Exception {
-        WeakReference<ClassLoader> loader = deployed();
+    void aSessionKeepsNothingOnceTheEnginesAreClosed(String session) throws Exception {
+        WeakReference<ClassLoader> loader = deployed(session);
         while (loader.get() != null) {
             System.gc();
             Thread.sleep(50);
@@ -90,10 +110,11 @@ class UndeployedTest {
         assertThat(loader.get()).isNull();
     }
 
-    private WeakReference<ClassLoader> deployed() throws Exception {
+    private WeakReference<ClassLoader> deployed(String session) throws Exception {
         ApplicationLoader loader = new ApplicationLoader();
-        Runnable application = (Runnable)
-                loader.loadClass(Application.class.getName()).getConstructor().newInstance();
+        Runnable application = (Runnable) loader.loadClass(Application.class.getName())
+                .getConstructor(String.class)
+                .newInstance(session);
         thread.submit(application).get();
         undeploy(application, loader);
         return new WeakReference<>(loader);

@@ -68,7 +68,7 @@ class UpsertSqlTest {
     @Test
     void theVersionIsThatOfTheRowAndOneMore() {
         assertThat(versioned.upsert(update(SKU), false))
-                .isEqualTo("insert into \"shop\".\"item\" (\"version\", \"sku\") values (?, ?) on conflict (\"sku\")"
+                .isEqualTo("insert into \"shop\".\"item\" (\"sku\", \"version\") values (?, 1) on conflict (\"sku\")"
                         + " do update set \"sku\" = excluded.\"sku\", \"version\" = case when \"item\".\"version\" ="
                         + " 32767 then 1 else \"item\".\"version\" + 1 end");
         assertThat(versioned.upsert(update(), false)).contains(" do update set \"version\" = case ");

@@ -77,7 +77,7 @@ class VersionErrorsTest {
         assertThat(field("@Version @jakarta.annotation.Nullable Long version")
                         .succeeded()
                         .generated("Product_.java"))
-                .contains("setLongOrNull")
+                .contains("public Number version(Product instance)")
                 .doesNotContain("asNullable");
     }
 

@@ -44,10 +44,10 @@ public record ModelSpec(
         return columns.stream().filter(column -> !column.isKey()).toList();
     }
 
-    /** {@return the value columns that are written} */
+    /** {@return the value columns that instances write} */
     public List<ColumnSpec> written() {
         return values().stream()
-                .filter(column -> !isReadOnly && !column.options().readOnly())
+                .filter(column -> !isReadOnly && !column.options().readOnly() && !column.isVersion())
                 .toList();
     }
 

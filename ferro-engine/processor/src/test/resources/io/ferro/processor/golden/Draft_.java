@@ -91,8 +91,7 @@ public final class Draft_ {
 
         @Override
         public void writeValues(Draft instance, ColumnSink sink, int first) throws SQLException {
-            sink.setLongOrNull(first, instance.revision());
-            sink.setString(first + 1, instance.text());
+            sink.setString(first, instance.text());
         }
 
         @Override

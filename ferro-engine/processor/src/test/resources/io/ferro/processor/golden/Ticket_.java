@@ -88,7 +88,6 @@ public final class Ticket_ {
 
         @Override
         public void writeValues(Ticket instance, ColumnSink sink, int first) throws SQLException {
-            sink.setInt(first, instance.getVersion());
         }
 
         @Override
