@@ -61,8 +61,17 @@ final class BatchChanges<M> {
             return run(sql.delete(query));
         }
         List<Object> keys = deleted(sql.deleteReturning(query));
-        keys.forEach(key -> session.deleted(model, key));
+        keys.forEach(this::forget);
         return keys.size();
+    }
+
+    private void forget(Object key) {
+        IdentityMap identityMap = session.identityMap();
+        M known = identityMap.get(model, key);
+        if (known != null) {
+            identityMap.forget(model, known);
+            session.undo().deleted(model, key, known);
+        }
     }
 
     private void requireWritable(String operation) {

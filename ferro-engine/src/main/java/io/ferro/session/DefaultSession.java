@@ -304,77 +304,9 @@ final class DefaultSession implements Session {
         return executor.threads().transactionOn(connection());
     }
 
-    /** Has the open transaction remember a row that it may have made, so that a rollback takes the instance out of the identity map. */
-    void firstSeen(ModelDescriptor<?> model, Object key) {
-        DefaultTransaction transaction = transactionHere();
-        if (transaction != null) {
-            transaction.onRollback(() -> identityMap.remove(model, key));
-        }
-    }
-
-    /** Has the open transaction remember an instance that is at home here from now on, so that a rollback leaves it free again. */
-    void comesHome(Object instance) {
-        HomeConnections homes = engine.engines().homes();
-        if (!homes.several() || homes.of(instance) != null) {
-            return;
-        }
-        DefaultTransaction transaction = transactionHere();
-        if (transaction != null) {
-            transaction.onRollback(() -> homes.forget(instance));
-        }
-    }
-
-    /** Has the open transaction remember an instance that loses its row, so that a rollback has it at home again. */
-    void leavesHome(Object instance) {
-        HomeConnections homes = engine.engines().homes();
-        String home = homes.of(instance);
-        if (home == null) {
-            return;
-        }
-        DefaultTransaction transaction = transactionHere();
-        if (transaction != null) {
-            transaction.onRollback(() -> homes.note(instance, home));
-        }
-    }
-
-    /** Has the open transaction remember an instance that the database gave a key, so that a rollback takes the key away. */
-    <M> void keyGiven(ModelDescriptor<M> model, M instance) {
-        DefaultTransaction transaction = transactionHere();
-        if (transaction != null) {
-            transaction.onRollback(() -> model.withKey(instance, null));
-        }
-    }
-
-    /**
-     * Has the open transaction remember the version that an instance had before it, so that a rollback gives it back.
-     *
-     * @param before the version before
-     * @param instance the instance that had it
-     * @param changed what stands for the row now: the same instance for a class, another one for a record
-     */
-    <M> void versionChanged(ModelDescriptor<M> model, Object key, @Nullable Number before, M instance, M changed) {
-        DefaultTransaction transaction = transactionHere();
-        if (transaction == null) {
-            return;
-        }
-        transaction.onRollback(
-                changed == instance ? () -> model.withVersion(instance, before) : () -> identityMap.remove(model, key));
-    }
-
-    /**
-     * Forgets the instance whose row was deleted. Should the open transaction be rolled back, the row is there again, and so is the
-     * instance.
-     */
-    <M> void deleted(ModelDescriptor<M> model, Object key) {
-        M known = identityMap.get(model, key);
-        if (known == null) {
-            return;
-        }
-        identityMap.forget(model, known);
-        DefaultTransaction transaction = transactionHere();
-        if (transaction != null) {
-            transaction.onRollback(() -> identityMap.putIfAbsent(model, key, known));
-        }
+    /** {@return what has the open transaction remember how instances were before} */
+    UndoRecorder undo() {
+        return new UndoRecorder(this);
     }
 
     void transactionEnded(DefaultTransaction transaction) {

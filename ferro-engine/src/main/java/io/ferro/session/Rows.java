@@ -206,10 +206,10 @@ final class Rows<M> implements QueryRunner<M>, References {
     private M reload(M instance, Object key, ColumnSource row) throws SQLException {
         @Nullable Number before = model.version(instance);
         M current = reloaded(instance, key, row);
-        session.comesHome(current);
+        session.undo().comesHome(current);
         session.identityMap().put(model, key, current);
         if (model.table().version() != null) {
-            session.versionChanged(model, key, before, instance, current);
+            session.undo().versionChanged(model, key, before, instance, current);
         }
         return current;
     }
@@ -220,7 +220,7 @@ final class Rows<M> implements QueryRunner<M>, References {
      */
     M written(M instance, ColumnSource row) throws SQLException {
         Object key = key(row);
-        session.firstSeen(model, key);
+        session.undo().firstSeen(model, key);
         M known = session.identityMap().get(model, key);
         if (known != null && known != instance) {
             reload(known, key, row);

@@ -48,7 +48,7 @@ final class Versions<M> {
     M changed(M instance, Object key, long version) {
         @Nullable Number before = model.version(instance);
         M changed = model.withVersion(instance, version);
-        session.versionChanged(model, key, before, instance, changed);
+        session.undo().versionChanged(model, key, before, instance, changed);
         return changed;
     }
 

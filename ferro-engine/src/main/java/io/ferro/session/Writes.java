@@ -46,13 +46,13 @@ final class Writes<M> {
     }
 
     M created(M instance, Object key) {
-        session.firstSeen(model, key);
+        session.undo().firstSeen(model, key);
         return known(versions == null ? instance : versions.changed(instance, key, VersionNumbers.FIRST), key);
     }
 
     private M known(M instance, Object key) {
         M bound = model.collections().isEmpty() ? instance : session.rows(model).bound(instance, key);
-        session.comesHome(bound);
+        session.undo().comesHome(bound);
         session.identityMap().put(model, key, bound);
         return bound;
     }
@@ -92,7 +92,7 @@ final class Writes<M> {
     private M keyed(M instance, Object key) {
         M keyed = model.withKey(instance, key);
         if (keyed == instance) {
-            session.keyGiven(model, instance);
+            session.undo().keyGiven(model, instance);
         }
         return keyed;
     }
@@ -120,7 +120,7 @@ final class Writes<M> {
     boolean delete(M instance) {
         Object key = requireKey(instance, "delete");
         boolean deleted = versions == null ? deleteRow(key) : versions.delete(instance, key);
-        session.leavesHome(instance);
+        session.undo().leavesHome(instance);
         session.identityMap().forget(model, instance);
         return deleted;
     }
