@@ -8,7 +8,6 @@ import io.ferro.error.ViolatedConstraint;
 import io.ferro.model.EnumStorage;
 import io.ferro.raw.RawStatement;
 import io.ferro.spi.Aggregation;
-import io.ferro.spi.Aggregation.Function;
 import io.ferro.spi.AssignmentNode;
 import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ColumnSink;
@@ -21,7 +20,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
@@ -119,29 +117,9 @@ final class SqliteDialect implements Dialect {
         }
         String of = quote(column.name());
         return switch (column.type().storage()) {
-            case DECIMAL -> decimal(aggregation.function(), of);
-            case REAL, DOUBLE -> real(aggregation.function(), of);
+            case DECIMAL -> SqliteArithmetic.decimals(aggregation.function(), of);
+            case REAL, DOUBLE -> SqliteArithmetic.reals(aggregation.function(), of);
             default -> Dialect.super.aggregate(aggregation);
-        };
-    }
-
-    /** Text that is a number is compared by number only where it is said. */
-    private static String decimal(Function function, String column) {
-        return switch (function) {
-            case SUM -> "ferro_sum(" + column + ") collate decimal";
-            case AVG -> "cast(ferro_sum(" + column + ") as real) / count(" + column + ")";
-            case MIN, MAX -> function.of(column) + " collate decimal";
-            default -> function.of(column);
-        };
-    }
-
-    /** What is no number is a text here, the greatest of all values, and what has such a value in it is none either. */
-    private static String real(Function function, String column) {
-        return switch (function) {
-            case SUM, AVG ->
-                "iif(typeof(max(" + column + ")) = 'text', 'NaN', iif(count(" + column + ") > 0, coalesce("
-                        + function.of(column) + ", 'NaN'), null))";
-            default -> function.of(column);
         };
     }
 
@@ -160,45 +138,10 @@ final class SqliteDialect implements Dialect {
         return "?" + number;
     }
 
-    /** Its own arithmetic turns large integers into floating point numbers, as it does with every decimal, and NaN into nothing. */
     @Override
     public String calculation(AssignmentNode.Operator operator, ColumnDescriptor<?> column, String other) {
-        String own = quote(column.name());
-        String type = lower(column.type().storage());
-        return switch (column.type().storage()) {
-            case SMALLINT -> whole(operator, own, other, type, Short.MIN_VALUE, Short.MAX_VALUE);
-            case INTEGER -> whole(operator, own, other, type, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            default -> exact(operator, own, other, type);
-        };
-    }
-
-    /** SQLite computes by itself where it cannot be wrong, which is much faster than to call us for each row. */
-    private static String whole(
-            AssignmentNode.Operator operator, String own, String other, String type, int least, int greatest) {
-        String result = own + " " + symbol(operator) + " " + other;
-        return "case when " + isWhole(own) + " and " + isWhole(other) + " and " + result + " between " + least + " and "
-                + greatest + " then " + result + " else " + exact(operator, own, other, type) + " end";
-    }
-
-    /** A bitwise operation makes everything a whole number; {@code typeof} says the same, with a text to compare. */
-    private static String isWhole(String operand) {
-        return operand + " is (" + operand + " | 0)";
-    }
-
-    private static String symbol(AssignmentNode.Operator operator) {
-        return switch (operator) {
-            case ADD -> "+";
-            case SUBTRACT -> "-";
-            case MULTIPLY -> "*";
-        };
-    }
-
-    private static String exact(AssignmentNode.Operator operator, String left, String right, String type) {
-        return "ferro_" + lower(operator) + "(" + left + ", " + right + ", '" + type + "')";
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return SqliteArithmetic.calculation(
+                operator, quote(column.name()), other, column.type().storage());
     }
 
     /** It orders text, and one point in time can have several: other programs write other digits of the second. */

@@ -135,15 +135,16 @@ final class BulkCreation<M> implements AutoCloseable {
     }
 
     private BulkInsert open(Kind wanted) throws SQLException {
-        List<String> columns = sql.insertedColumns(wanted.isKeyed());
+        List<String> columns = sql.rows().insertedColumns(wanted.isKeyed());
         BulkInsert fastest = many && !wanted.hasDefaults() && !columns.isEmpty()
-                ? dialect.bulkInsert(connection, sql.table(), columns, sql.fixed())
+                ? dialect.bulkInsert(
+                        connection, sql.rows().table(), columns, sql.rows().fixed())
                 : null;
         if (fastest != null) {
             return fastest;
         }
-        PreparedStatement statement =
-                connection.prepareStatement(wanted.isKeyed() ? sql.insert() : sql.insertGenerated());
+        PreparedStatement statement = connection.prepareStatement(
+                wanted.isKeyed() ? sql.rows().insert() : sql.rows().insertGenerated());
         return new StatementBatch(statement, dialect.sink(statement));
     }
 

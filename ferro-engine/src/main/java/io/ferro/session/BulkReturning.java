@@ -81,10 +81,11 @@ final class BulkReturning<M> implements AutoCloseable {
     private PreparedStatement open() throws SQLException {
         if (dialect.returnsBatches()) {
             return connection.prepareStatement(
-                    keyed ? sql.insert() : sql.insertGenerated(),
-                    sql.returnedColumns().toArray(String[]::new));
+                    keyed ? sql.rows().insert() : sql.rows().insertGenerated(),
+                    sql.rows().returnedColumns().toArray(String[]::new));
         }
-        return connection.prepareStatement(keyed ? sql.insertDefaulted() : sql.insertReturning());
+        return connection.prepareStatement(
+                keyed ? sql.rows().insertDefaulted() : sql.rows().insertReturning());
     }
 
     private void send() throws SQLException {

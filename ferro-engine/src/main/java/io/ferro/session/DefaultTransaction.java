@@ -125,7 +125,7 @@ final class DefaultTransaction implements Transaction {
             Savepoint savepoint = outer.run(Connection::setSavepoint);
             return new DefaultTransaction(session, outer.pinned, null, outer, savepoint, false);
         } catch (SQLException e) {
-            throw session.executor().translate(e, null);
+            throw session.executor().failures().translate(e, null);
         }
     }
 
@@ -306,7 +306,7 @@ final class DefaultTransaction implements Transaction {
             }
         } catch (SQLException e) {
             rollBack(e);
-            throw executor.translate(e, null);
+            throw executor.failures().translate(e, null);
         } catch (TransactionClosedException e) {
             // Another thread ended the transaction around this savepoint at this moment.
             undoings.run();
@@ -385,7 +385,7 @@ final class DefaultTransaction implements Transaction {
             }
         } catch (SQLException e) {
             if (reason == null) {
-                throw executor.translate(e, null);
+                throw executor.failures().translate(e, null);
             }
             reason.addSuppressed(e);
         } finally {
@@ -422,7 +422,7 @@ final class DefaultTransaction implements Transaction {
                 pinned.takeAway();
             }
         } catch (SQLException e) {
-            throw executor.translate(e, null);
+            throw executor.failures().translate(e, null);
         } finally {
             if (!inBlock) {
                 undoings.run();

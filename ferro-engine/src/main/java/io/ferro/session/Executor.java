@@ -1,16 +1,9 @@
 package io.ferro.session;
 
-import io.ferro.FerroException;
-import io.ferro.TransactionClosedException;
 import io.ferro.ddl.DeclaredConstraints;
 import io.ferro.error.CallSite;
-import io.ferro.error.ConnectionErrors;
-import io.ferro.error.DatabaseErrors;
 import io.ferro.error.QueryErrors;
 import io.ferro.error.SessionErrors;
-import io.ferro.error.TransactionErrors;
-import io.ferro.error.ValueErrors;
-import io.ferro.error.ViolatedConstraint;
 import io.ferro.pool.Access;
 import io.ferro.pool.Lease;
 import io.ferro.pool.Lease.Holder;
@@ -19,8 +12,6 @@ import io.ferro.raw.RawStatement;
 import io.ferro.raw.SessionEffect;
 import io.ferro.spi.ModelDescriptor;
 import io.ferro.spi.OuterTransaction;
-import io.ferro.spi.UnsuitableValueException;
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,7 +30,7 @@ final class Executor {
     private final Threads threads;
     private final Supplier<DefaultSession> sessions;
     private final RawStatements rawStatements;
-    private final DeclaredConstraints declared;
+    private final Failures failures;
 
     /**
      * Makes it for one connection.
@@ -55,7 +46,7 @@ final class Executor {
         this.connection = connection;
         this.threads = threads;
         this.sessions = sessions;
-        declared = new DeclaredConstraints(models, connection.dialect());
+        failures = new Failures(connection, threads, new DeclaredConstraints(models, connection.dialect()));
         rawStatements = new RawStatements(connection.dialect());
     }
 
@@ -67,8 +58,9 @@ final class Executor {
         return threads;
     }
 
-    DeclaredConstraints declared() {
-        return declared;
+    /** {@return what makes errors of the driver's} */
+    Failures failures() {
+        return failures;
     }
 
     /**
@@ -112,7 +104,7 @@ final class Executor {
                 return work.on(lease.connection());
             }
         } catch (SQLException e) {
-            throw translate(e, sql);
+            throw failures.translate(e, sql);
         }
     }
 
@@ -141,7 +133,7 @@ final class Executor {
                 return work.on(lease.connection());
             }
         } catch (SQLException e) {
-            throw translate(e, sql);
+            throw failures.translate(e, sql);
         }
     }
 
@@ -219,58 +211,5 @@ final class Executor {
                 statement.execute(prologue);
             }
         }
-    }
-
-    FerroException translate(SQLException reported, @Nullable String sql) {
-        SQLException error = ofOneStatement(reported);
-        if (connection.isCancelled()) {
-            return ConnectionErrors.closed(connection.name(), error);
-        }
-        DefaultTransaction transaction = threads.transactionOn(connection);
-        TransactionClosedException takenAway = transaction == null ? null : transaction.takenAway();
-        if (takenAway != null) {
-            takenAway.addSuppressed(error);
-            return takenAway;
-        }
-        if (connection.dialect().isConnectionLost(error)) {
-            connection.distrust();
-            return ConnectionErrors.connectionLost(connection.name(), error);
-        }
-        if (error instanceof UnsuitableValueException value) {
-            return ValueErrors.unsuitable(connection.name(), value);
-        }
-        if (transaction != null
-                && transaction.isReadOnly()
-                && connection.dialect().isChangeRefused(error)) {
-            return TransactionErrors.readOnly(
-                    connection.name(), connection.dialect().detail(error), sql, error);
-        }
-        return refused(error, declared.complete(connection.dialect().violated(error)), sql);
-    }
-
-    /**
-     * {@return the error for a statement that the database refused}
-     *
-     * @param error the driver's error
-     * @param violated what is known of the constraint
-     * @param sql the statement, null when there are several
-     */
-    FerroException refused(SQLException error, ViolatedConstraint violated, @Nullable String sql) {
-        return DatabaseErrors.of(
-                connection.dialect().kind(error),
-                connection.name(),
-                connection.dialect().detail(error),
-                violated,
-                sql,
-                error);
-    }
-
-    /** The error of a batch says how far it came; what went wrong stands behind it. */
-    private static SQLException ofOneStatement(SQLException error) {
-        if (error instanceof BatchUpdateException) {
-            Throwable behind = error.getNextException() == null ? error.getCause() : error.getNextException();
-            return behind instanceof SQLException one ? one : error;
-        }
-        return error;
     }
 }

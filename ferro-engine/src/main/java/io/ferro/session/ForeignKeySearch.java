@@ -120,7 +120,7 @@ final class ForeignKeySearch<M> {
         }
         try {
             return search.get()
-                    .<FerroException>map(violated -> executor.refused(cause, violated, refused.sql()))
+                    .<FerroException>map(violated -> executor.failures().refused(cause, violated, refused.sql()))
                     .orElse(refused);
         } catch (FerroException e) {
             refused.addSuppressed(e);
@@ -138,7 +138,7 @@ final class ForeignKeySearch<M> {
 
     /** {@return what keeps rows of the model from being deleted} */
     private Stream<Reference> refusing() {
-        return executor.declared().tables().stream()
+        return executor.failures().declared().tables().stream()
                 .flatMap(table -> table.columns().stream()
                         .filter(column -> column.reference() != null)
                         .map(column -> new Reference(table, column)))
@@ -192,7 +192,7 @@ final class ForeignKeySearch<M> {
         }
         @Nullable ConditionNode where = query.where();
         ConditionNode both = where == null ? condition : new And(List.of(where, condition));
-        SqlText text = new ModelSql(dialect, model.table()).exists(query.withWhere(both));
+        SqlText text = new ModelSql(dialect, model.table()).queries().exists(query.withWhere(both));
         return hasRow(text.sql(), text::bind);
     }
 

@@ -60,7 +60,7 @@ final class Pages<M> {
                 .orElse(query)
                 .withSorts(keyset.order())
                 .withLimit(request.size() + 1L);
-        Page<M> page = rows.read(sql.select(asked), result -> page(result, keyset, request.size()));
+        Page<M> page = rows.read(sql.queries().select(asked), result -> page(result, keyset, request.size()));
         rows.loadRelations(page.items(), query);
         return page;
     }

@@ -46,7 +46,7 @@ final class PinnedConnection {
             return pinned;
         } catch (SQLException e) {
             pinned.discard();
-            throw executor.translate(e, null);
+            throw executor.failures().translate(e, null);
         }
     }
 

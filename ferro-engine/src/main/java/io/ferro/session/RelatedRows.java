@@ -39,7 +39,7 @@ final class RelatedRows<M> {
     /** Reads the rows that hold one of these keys in a column of theirs. */
     void referring(ColumnDescriptor<?> column, Collection<?> keys, BiConsumer<Object, M> taker) {
         if (!keys.isEmpty()) {
-            SqlText text = sql.select(QuerySpec.everything().withWhere(Belonging.oneOf(column, keys)));
+            SqlText text = sql.queries().select(QuerySpec.everything().withWhere(Belonging.oneOf(column, keys)));
             each(text, column, table.columns().indexOf(column) + 1, onlyTarget(column), taker);
         }
     }
@@ -60,7 +60,7 @@ final class RelatedRows<M> {
     /** Reads the rows that a join table links with one of these keys. */
     void linked(JoinDescriptor join, Collection<?> keys, BiConsumer<Object, M> taker) {
         if (!keys.isEmpty()) {
-            SqlText text = sql.selectLinked(join, Belonging.oneOf(join.owner(), keys));
+            SqlText text = sql.queries().selectLinked(join, Belonging.oneOf(join.owner(), keys));
             each(text, join.owner(), table.columns().size() + 1, null, taker);
         }
     }

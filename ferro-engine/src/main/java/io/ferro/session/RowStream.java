@@ -101,7 +101,7 @@ final class RowStream<T> implements Spliterator<T> {
             result = opened;
             row = opening.rows(opened);
         } catch (SQLException e) {
-            FerroException failure = executor.translate(e, sql);
+            FerroException failure = executor.failures().translate(e, sql);
             release(failure);
             throw failure;
         } catch (RuntimeException | Error e) {
@@ -152,7 +152,7 @@ final class RowStream<T> implements Spliterator<T> {
     private RuntimeException failure(SQLException error) {
         Supplier<? extends RuntimeException> reason = why;
         if (reason == null) {
-            return executor.translate(error, sql);
+            return executor.failures().translate(error, sql);
         }
         RuntimeException failure = reason.get();
         failure.addSuppressed(error);
@@ -227,7 +227,7 @@ final class RowStream<T> implements Spliterator<T> {
             }
         } catch (SQLException e) {
             if (failure == null) {
-                throw executor.translate(e, sql);
+                throw executor.failures().translate(e, sql);
             }
             failure.addSuppressed(e);
         }

@@ -61,7 +61,7 @@ final class Rows<M> implements QueryRunner<M>, References {
         if (query.lock() != null) {
             requireTransaction();
         }
-        List<M> instances = read(sql.select(query), result -> instances(result, query));
+        List<M> instances = read(sql.queries().select(query), result -> instances(result, query));
         loadRelations(instances, query);
         return instances;
     }
@@ -72,7 +72,7 @@ final class Rows<M> implements QueryRunner<M>, References {
             requireTransaction();
         }
         session.requireOpen();
-        SqlText text = sql.select(query);
+        SqlText text = sql.queries().select(query);
         return session.executor().stream(
                 Access.READ, text.sql(), session, session.streams(), new RowStream.Opening<>() {
                     @Override
@@ -142,7 +142,7 @@ final class Rows<M> implements QueryRunner<M>, References {
     @Override
     public long count(QuerySpec<M> query) {
         requireNoLock(query);
-        return read(sql.count(query), result -> {
+        return read(sql.queries().count(query), result -> {
             result.next();
             return result.getLong(1);
         });
@@ -150,7 +150,7 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     @Override
     public long count(QuerySpec<M> query, Grouping grouping) {
-        return read(sql.count(query, grouping), result -> {
+        return read(sql.queries().count(query, grouping), result -> {
             result.next();
             return result.getLong(1);
         });
@@ -159,13 +159,13 @@ final class Rows<M> implements QueryRunner<M>, References {
     @Override
     public <R extends @Nullable Object> List<R> select(QuerySpec<M> query, Projection<R> projection) {
         ProjectedRows<R> rows = new ProjectedRows<>(model, projection);
-        return read(sql.select(query, projection), result -> rows.all(result, source(result)));
+        return read(sql.queries().select(query, projection), result -> rows.all(result, source(result)));
     }
 
     @Override
     public boolean exists(QuerySpec<M> query) {
         requireNoLock(query);
-        return read(sql.exists(query), ResultSet::next);
+        return read(sql.queries().exists(query), ResultSet::next);
     }
 
     @Override
@@ -249,7 +249,7 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     private Optional<M> row(Object key, Reader<M> reader) {
         return read(
-                new SqlText(sql.find(), List.of((sink, first) -> writeKey(key, sink, first))),
+                new SqlText(sql.rows().find(), List.of((sink, first) -> writeKey(key, sink, first))),
                 result -> result.next() ? Optional.of(reader.read(result)) : Optional.empty());
     }
 

@@ -57,7 +57,7 @@ final class SchemaWork {
         try (Lease lease = connection.borrow(Access.WRITE, null)) {
             migrate(migration, lease, options.hasUpdates());
         } catch (SQLException e) {
-            throw executor.translate(e, null);
+            throw executor.failures().translate(e, null);
         }
     }
 
@@ -113,7 +113,7 @@ final class SchemaWork {
         try (Statement statement = physical.createStatement()) {
             statement.execute(planned.sql());
         } catch (SQLException e) {
-            throw executor.translate(e, planned.sql());
+            throw executor.failures().translate(e, planned.sql());
         }
     }
 

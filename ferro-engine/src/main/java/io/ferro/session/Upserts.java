@@ -154,6 +154,6 @@ final class Upserts<M> {
 
     /** A key that the database generates meets none that is there, and needs no word about it. */
     private String generated() {
-        return hasKeyInTarget() ? sql.insertGenerated() : sql.upserts().upsert(conflict, false);
+        return hasKeyInTarget() ? sql.rows().insertGenerated() : sql.upserts().upsert(conflict, false);
     }
 }

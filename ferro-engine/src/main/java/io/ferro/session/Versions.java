@@ -61,10 +61,10 @@ final class Versions<M> {
     M update(M instance, Object key) {
         @Nullable Number version = model.version(instance);
         long next = version == null ? VersionNumbers.FIRST : after(version.longValue());
-        return change(instance, key, "save", sql.update(), sink -> {
+        return change(instance, key, "save", sql.rows().update(), sink -> {
                     writeValues(instance, sink);
-                    sink.setLong(sql.behindValues(), next);
-                    return sql.behindValues() + 1;
+                    sink.setLong(sql.rows().behindValues(), next);
+                    return sql.rows().behindValues() + 1;
                 })
                 ? changed(instance, key, next)
                 : null;
@@ -76,7 +76,7 @@ final class Versions<M> {
      * @throws io.ferro.OptimisticLockException if the row has another version
      */
     boolean delete(M instance, Object key) {
-        return change(instance, key, "delete", sql.delete(), sink -> 1);
+        return change(instance, key, "delete", sql.rows().delete(), sink -> 1);
     }
 
     private boolean change(M instance, Object key, String operation, String text, Binder binder) {
@@ -117,7 +117,8 @@ final class Versions<M> {
     }
 
     private boolean exists(Connection connection, Object key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.existsWithKey())) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(sql.rows().existsWithKey())) {
             model.writeKey(key, sink(statement), 1);
             try (ResultSet result = statement.executeQuery()) {
                 return result.next();

@@ -68,7 +68,7 @@ final class Writes<M> {
     }
 
     private M insertReturning(M instance, @Nullable Object key) {
-        String text = key == null ? sql.insertReturning() : sql.insertDefaulted();
+        String text = key == null ? sql.rows().insertReturning() : sql.rows().insertDefaulted();
         return session.executor().run(Access.WRITE, text, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text)) {
                 bind(sink(statement), instance, key);
@@ -126,8 +126,9 @@ final class Writes<M> {
     }
 
     private boolean deleteRow(Object key) {
-        return session.executor().run(Access.WRITE, sql.delete(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.delete())) {
+        return session.executor().run(Access.WRITE, sql.rows().delete(), connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(sql.rows().delete())) {
                 model.writeKey(key, sink(statement), 1);
                 return statement.executeUpdate() > 0;
             }
@@ -143,8 +144,9 @@ final class Writes<M> {
     }
 
     private void insert(M instance, Object key) {
-        session.executor().run(Access.WRITE, sql.insert(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.insert())) {
+        session.executor().run(Access.WRITE, sql.rows().insert(), connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(sql.rows().insert())) {
                 bind(sink(statement), instance, key);
                 return statement.executeUpdate();
             }
@@ -153,8 +155,9 @@ final class Writes<M> {
 
     /** {@return the instance, null when it has no row} */
     private @Nullable M update(M instance, Object key) {
-        int updated = session.executor().run(Access.WRITE, sql.update(), connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql.update())) {
+        int updated = session.executor().run(Access.WRITE, sql.rows().update(), connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(sql.rows().update())) {
                 bind(sink(statement), instance, key);
                 return statement.executeUpdate();
             }
@@ -171,7 +174,7 @@ final class Writes<M> {
         try {
             model.writeValues(instance, sink, 1);
             if (key != null) {
-                model.writeKey(key, sink, sql.behindValues());
+                model.writeKey(key, sink, sql.rows().behindValues());
             }
         } catch (UnsuitableValueException e) {
             throw NamedColumns.unwritable(model, e);

@@ -66,6 +66,7 @@ class BehindTest {
                 .<ColumnType<?>>map(sort -> ((ColumnDescriptor<?>) sort.operand()).type())
                 .toList();
         String sql = new ModelSql(Dialect.postgres(null), TABLE)
+                .queries()
                 .select(QuerySpec.everything().withWhere(new Behind(order, types, Arrays.asList(values)).condition()))
                 .sql();
         return sql.substring(sql.indexOf(" where ") + " where ".length());

@@ -43,13 +43,15 @@ class ModelSqlTest {
 
     @Test
     void statementsByKey() {
-        assertThat(postgres.find()).isEqualTo("select \"id\", \"na\"\"me\", \"stock\" from \"item\" where \"id\" = ?");
-        assertThat(postgres.insert())
+        assertThat(postgres.rows().find())
+                .isEqualTo("select \"id\", \"na\"\"me\", \"stock\" from \"item\" where \"id\" = ?");
+        assertThat(postgres.rows().insert())
                 .isEqualTo("insert into \"item\" (\"na\"\"me\", \"stock\", \"id\") values (?, ?, ?)");
-        assertThat(postgres.insertReturning())
+        assertThat(postgres.rows().insertReturning())
                 .isEqualTo("insert into \"item\" (\"na\"\"me\", \"stock\") values (?, ?) returning \"id\"");
-        assertThat(postgres.update()).isEqualTo("update \"item\" set \"na\"\"me\" = ?, \"stock\" = ? where \"id\" = ?");
-        assertThat(postgres.delete()).isEqualTo("delete from \"item\" where \"id\" = ?");
+        assertThat(postgres.rows().update())
+                .isEqualTo("update \"item\" set \"na\"\"me\" = ?, \"stock\" = ? where \"id\" = ?");
+        assertThat(postgres.rows().delete()).isEqualTo("delete from \"item\" where \"id\" = ?");
     }
 
     @Test
@@ -69,55 +71,71 @@ class ModelSqlTest {
 
     @Test
     void patterns() {
-        assertThat(sqlite.select(spec(q -> q.where(NAME.like("a%")))).sql()).endsWith("where \"na\"\"me\" glob ?");
-        assertThat(sqlite.select(spec(q -> q.where(NAME.ilike("a%")))).sql())
+        assertThat(sqlite.queries().select(spec(q -> q.where(NAME.like("a%")))).sql())
+                .endsWith("where \"na\"\"me\" glob ?");
+        assertThat(sqlite.queries().select(spec(q -> q.where(NAME.ilike("a%")))).sql())
                 .endsWith("where ferro_lower(\"na\"\"me\") like ? escape '\\'");
-        assertThat(postgres.select(spec(q -> q.where(NAME.like("a%")))).sql()).endsWith("where \"na\"\"me\" like ?");
-        assertThat(postgres.select(spec(q -> q.where(NAME.ilike("a%")))).sql()).endsWith("where \"na\"\"me\" ilike ?");
+        assertThat(postgres.queries()
+                        .select(spec(q -> q.where(NAME.like("a%"))))
+                        .sql())
+                .endsWith("where \"na\"\"me\" like ?");
+        assertThat(postgres.queries()
+                        .select(spec(q -> q.where(NAME.ilike("a%"))))
+                        .sql())
+                .endsWith("where \"na\"\"me\" ilike ?");
     }
 
     @Test
     void orderAndSlice() {
-        assertThat(postgres.select(spec(q -> q.orderBy(
+        assertThat(postgres.queries()
+                        .select(spec(q -> q.orderBy(
                                         NAME.asc(), STOCK.desc(), NAME.desc().nullsLast())
                                 .limit(5)
                                 .offset(10)))
                         .sql())
                 .endsWith(
                         "from \"item\" order by \"na\"\"me\" nulls last, \"stock\" desc, \"na\"\"me\" desc nulls last limit ? offset ?");
-        assertThat(postgres.select(spec(q -> q.offset(10))).sql()).endsWith("from \"item\" offset ?");
-        assertThat(sqlite.select(spec(q -> q.offset(10))).sql()).endsWith("from \"item\" limit -1 offset ? + 0");
+        assertThat(postgres.queries().select(spec(q -> q.offset(10))).sql()).endsWith("from \"item\" offset ?");
+        assertThat(sqlite.queries().select(spec(q -> q.offset(10))).sql())
+                .endsWith("from \"item\" limit -1 offset ? + 0");
     }
 
     @Test
     void countAndExists() {
-        assertThat(postgres.count(spec(q -> q.where(ID.gt(1)).orderBy(ID.asc())))
+        assertThat(postgres.queries()
+                        .count(spec(q -> q.where(ID.gt(1)).orderBy(ID.asc())))
                         .sql())
                 .isEqualTo("select count(*) from \"item\" where \"id\" > ?");
-        assertThat(postgres.count(spec(q -> q.limit(3))).sql())
+        assertThat(postgres.queries().count(spec(q -> q.limit(3))).sql())
                 .isEqualTo("select count(*) from (select 1 from \"item\" limit ?) as counted");
-        assertThat(postgres.exists(spec(q -> q.where(ID.gt(1)))).sql())
+        assertThat(postgres.queries().exists(spec(q -> q.where(ID.gt(1)))).sql())
                 .isEqualTo("select 1 from \"item\" where \"id\" > ? limit 1");
     }
 
     @Test
     void rowLocks() {
-        assertThat(postgres.select(spec(q -> q.limit(1).forUpdate())).sql()).endsWith(" limit ? for update");
-        assertThat(postgres.select(spec(q -> q.forUpdate().skipLocked())).sql()).endsWith(" for update skip locked");
-        assertThat(postgres.select(spec(q -> q.forUpdate().noWait())).sql()).endsWith(" for update nowait");
+        assertThat(postgres.queries().select(spec(q -> q.limit(1).forUpdate())).sql())
+                .endsWith(" limit ? for update");
+        assertThat(postgres.queries()
+                        .select(spec(q -> q.forUpdate().skipLocked()))
+                        .sql())
+                .endsWith(" for update skip locked");
+        assertThat(postgres.queries().select(spec(q -> q.forUpdate().noWait())).sql())
+                .endsWith(" for update nowait");
     }
 
     @Test
     void valuesNeverEnterTheText() {
-        SqlText text = postgres.select(
-                spec(q -> q.where(NAME.eq("'; drop table item; --"), ID.eq(42)).limit(7)));
+        SqlText text = postgres.queries()
+                .select(spec(q ->
+                        q.where(NAME.eq("'; drop table item; --"), ID.eq(42)).limit(7)));
 
         assertThat(text.sql()).doesNotContain("drop", "42", "7");
         assertThat(text.bindings()).hasSize(3);
     }
 
     private String where(UnaryOperator<Query<Item>> change) {
-        String sql = postgres.select(spec(change)).sql();
+        String sql = postgres.queries().select(spec(change)).sql();
         int where = sql.indexOf(" where ");
         return where < 0 ? "" : sql.substring(where + " where ".length());
     }

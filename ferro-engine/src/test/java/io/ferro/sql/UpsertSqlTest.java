@@ -47,14 +47,17 @@ class UpsertSqlTest {
     void someColumns() {
         String end = " on conflict (\"sku\") do update set \"na\"\"me\" = excluded.\"na\"\"me\"";
         assertThat(postgres.upsert(update(NAME), false))
-                .isEqualTo(new ModelSql(Dialect.postgres(null), TABLE).insertGenerated() + end);
+                .isEqualTo(new ModelSql(Dialect.postgres(null), TABLE).rows().insertGenerated() + end);
         assertThat(sqlite.upsert(update(NAME), false))
-                .isEqualTo(new ModelSql(Dialect.sqlite("shop.db", false), TABLE).insertGenerated() + end);
+                .isEqualTo(new ModelSql(Dialect.sqlite("shop.db", false), TABLE)
+                                .rows()
+                                .insertGenerated()
+                        + end);
         assertThat(postgres.upsertReturning(update(NAME), false))
                 .endsWith(end + " returning \"id\", \"sku\", \"na\"\"me\", \"rank\"");
         assertThat(postgres.upsert(update(NAME, RANK), true))
-                .isEqualTo(
-                        new ModelSql(Dialect.postgres(null), TABLE).insert() + end + ", \"rank\" = excluded.\"rank\"");
+                .isEqualTo(new ModelSql(Dialect.postgres(null), TABLE).rows().insert() + end
+                        + ", \"rank\" = excluded.\"rank\"");
     }
 
     @Test
