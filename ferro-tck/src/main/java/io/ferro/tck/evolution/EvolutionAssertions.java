@@ -24,7 +24,7 @@ public abstract class EvolutionAssertions extends EngineAssertions {
     private final long first = Long.getLong("ferro-tck.seed", 1);
     private final int pairs = Integer.getInteger(
             "ferro-tck.pairs",
-            System.getProperty("ferro-tck.seed") != null ? 1 : Boolean.getBoolean("ferro-tck.long") ? 1000 : TOGETHER);
+            System.getProperty("ferro-tck.seed") != null ? 1 : Boolean.getBoolean("ferro-tck.long") ? 1000 : 20);
 
     private Engine cleaner;
 

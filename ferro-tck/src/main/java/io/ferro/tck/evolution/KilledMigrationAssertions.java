@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Timeout;
 public abstract class KilledMigrationAssertions extends EngineAssertions {
 
     private static final boolean LONG = Boolean.getBoolean("ferro-tck.long");
-    private static final int KILLS = LONG ? 60 : 4;
-    private static final int PRODUCTS = LONG ? 200_000 : 60_000;
+    private static final int KILLS = LONG ? 60 : 2;
+    private static final int PRODUCTS = LONG ? 200_000 : 30_000;
 
     private static final Pattern TOOK = Pattern.compile("took=(\\d+);");
 
