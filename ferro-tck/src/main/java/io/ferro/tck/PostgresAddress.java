@@ -45,6 +45,11 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
 
     /** Opens a connection for administration. */
     Connection connect() throws SQLException {
+        return connect(database);
+    }
+
+    /** Opens a connection to a database there. */
+    Connection connect(String name) throws SQLException {
         Properties properties = new Properties();
         int colon = userInfo.indexOf(':');
         if (!userInfo.isEmpty()) {
@@ -54,7 +59,7 @@ record PostgresAddress(String userInfo, String hosts, String database, String pa
             properties.setProperty("password", decoded(userInfo.substring(colon + 1)));
         }
         loadDriver();
-        return DriverManager.getConnection("jdbc:postgresql://" + hosts + "/" + database + parameters, properties);
+        return DriverManager.getConnection("jdbc:postgresql://" + hosts + "/" + name + parameters, properties);
     }
 
     /** The driver manager finds drivers by itself for the first class loader of a process only. */

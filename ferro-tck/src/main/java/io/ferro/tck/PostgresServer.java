@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +41,15 @@ public final class PostgresServer {
 
     private final PostgresAddress address;
 
-    private final String strategy;
+    private final PostgresDatabases databases;
 
     private PostgresServer(PostgresAddress address) {
         this.address = address;
-        strategy = strategy(address);
+        databases = new PostgresDatabases(address, given().start() instanceof PostgresSource.Absent);
     }
 
-    /** Copying files is five times as fast as logging pages; servers before 15 know nothing else. */
-    private static String strategy(PostgresAddress address) {
-        try (Connection connection = address.connect()) {
-            return connection.getMetaData().getDatabaseMajorVersion() < 15 ? "" : " strategy = file_copy";
-        } catch (SQLException e) {
-            throw TckErrors.serverUnreachable(address, e);
-        }
+    private static GivenPostgresServer given() {
+        return new GivenPostgresServer(System.getProperties(), System.getenv());
     }
 
     /**
@@ -91,22 +85,7 @@ public final class PostgresServer {
      * @throws IllegalStateException if the server refuses
      */
     public TestDatabase createDatabase() {
-        String name = "ferro_tck_" + UUID.randomUUID().toString().replace("-", "");
-        execute("create database " + name + strategy);
-        return new TestDatabase(
-                Database.POSTGRESQL,
-                address.url(name),
-                name + " on " + address,
-                () -> execute("drop database if exists " + name + " with (force)"));
-    }
-
-    private void execute(String sql) {
-        try (Connection connection = address.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw TckErrors.statementRefused(sql, address, e);
-        }
+        return databases.create();
     }
 
     /**
@@ -138,11 +117,7 @@ public final class PostgresServer {
         thread.setContextClassLoader(PostgresServer.class.getClassLoader());
         try {
             return start(
-                    List.of(
-                            new GivenPostgresServer(System.getProperties(), System.getenv()),
-                            new ContainerPostgresServer(),
-                            new EmbeddedPostgresServer()),
-                    System.out::println);
+                    List.of(given(), new ContainerPostgresServer(), new EmbeddedPostgresServer()), System.out::println);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -1,6 +1,6 @@
 package io.ferro.tck;
 
-/** A new, empty database for one test or one test class. Closing it drops it, also while connections are open. */
+/** An empty database for one test or one test class. Closing it ends it with all that is in it, also while connections are open. */
 public final class TestDatabase implements AutoCloseable {
 
     private final Database database;
@@ -25,7 +25,7 @@ public final class TestDatabase implements AutoCloseable {
         return url;
     }
 
-    /** Drops the database. Closing it again does nothing. */
+    /** Ends the database: nothing of that name is there any more. Closing it again does nothing. */
     @Override
     public void close() {
         drop.run();

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.util.ClearSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ClearSystemProperty(key = Database.PROPERTY)
 class DatabaseTest {
@@ -69,6 +71,66 @@ class DatabaseTest {
             database.close();
             assertThat(known(address.database())).isFalse();
             assertThatThrownBy(() -> statement.execute("select 1")).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table t (n int primary key, e text)",
+                "create schema other create table t (n int)",
+                "create type mood as enum ('fine')",
+                "drop schema public",
+                "revoke usage on schema public from public",
+                "do $$ begin execute format('alter database %I set work_mem = 64', current_database()); end $$",
+                "do $$ begin execute format('alter database %I connection limit 3', current_database()); end $$",
+                "select lo_create(0)",
+                "create publication everything for all tables",
+                "create language other handler plpgsql_call_handler",
+                "alter default privileges grant select on tables to public"
+            })
+    void whatATestLeavesInAPostgresDatabaseNoOtherFinds(String left) throws SQLException {
+        String before;
+        try (TestDatabase untouched = Database.POSTGRESQL.fresh()) {
+            before = state(untouched);
+        }
+        TestDatabase used = Database.POSTGRESQL.fresh();
+        try (Connection connection = PostgresAddress.parse("test", used.url()).connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(left);
+            assertThat(state(used)).isNotEqualTo(before);
+            used.close();
+        }
+        for (int i = 0; i < 3; i++) {
+            try (TestDatabase next = Database.POSTGRESQL.fresh()) {
+                assertThat(next.url()).isNotEqualTo(used.url());
+                assertThat(state(next)).isEqualTo(before);
+            }
+        }
+    }
+
+    /** What can be seen in a database. */
+    private static String state(TestDatabase database) throws SQLException {
+        try (Connection connection =
+                        PostgresAddress.parse("test", database.url()).connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select concat_ws(' | ',
+                            (select string_agg(concat(nspname, nspowner::regrole, nspacl), ',' order by nspname)
+                                from pg_namespace where nspname not like 'pg\\_t%'),
+                            (select count(*) from pg_class
+                                where oid >= 16384 and relnamespace <> 'pg_toast'::regnamespace),
+                            (select count(*) from pg_type where oid >= 16384),
+                            (select count(*) from pg_language),
+                            (select count(*) from pg_extension),
+                            (select count(*) from pg_publication),
+                            (select count(*) from pg_largeobject_metadata),
+                            (select count(*) from pg_default_acl),
+                            (select count(*) from pg_db_role_setting),
+                            (select datconnlimit from pg_database where datname = current_database()))
+                        """)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
