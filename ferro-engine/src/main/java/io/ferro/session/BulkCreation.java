@@ -70,7 +70,7 @@ final class BulkCreation<M> implements AutoCloseable {
 
     /** {@return how many rows were inserted} */
     long all(Iterator<M> instances) throws SQLException {
-        List<M> first = new ArrayList<>();
+        List<M> first = new ArrayList<>(FEW);
         while (first.size() < FEW && instances.hasNext()) {
             first.add(instances.next());
         }

@@ -1,181 +1,155 @@
 package io.ferro.session;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of one model by the keys of their rows: a hash table without an object for each entry, such as the maps of the JDK make,
- * because every row that is read becomes one. Thread-safe.
+ * The instances of one model by the keys of their rows. What a result brings is only written down, and put into a table when somebody looks
+ * for a key, which most sessions never do. Thread-safe.
  */
 final class KeyedInstances {
 
-    /** How many places there are at first, a power of two: most sessions see few rows. */
-    private static final int FEW = 2;
+    /** So many are looked through one by one. */
+    private static final int FEW = 8;
 
-    /** Where places are fewer than these, growing often costs more than places that stay free. */
-    private static final int MANY = 1_024;
+    private static final @Nullable Object[] NONE = {};
 
-    /** Spreads what follows each other: the golden ratio of 32 bits. */
-    private static final int SPREAD = 0x9E3779B9;
+    /** Each key and behind it its instance, one after the other; nothing once there is a table. */
+    private @Nullable Object[] entries = NONE;
 
-    /** The spread hashes of the keys, so that growing needs no look at the keys: by then they are in no cache of the processor. */
-    private int[] hashes = new int[FEW];
-
-    /** Two for each place: the key and behind it the instance. What does not fit at its place stands at the next one that was free. */
-    private @Nullable Object[] entries = new @Nullable Object[2 * FEW];
-
+    /** How many keys are written down. */
     private int size;
+
+    private @Nullable InstanceTable table;
+
+    /** Who alone has added something since there was nothing; null where several have. */
+    private @Nullable Object reader;
 
     /** Makes room for so many keys where there is none yet. */
     synchronized void expect(int keys) {
-        if (size == 0 && !fits(keys)) {
-            int places = Integer.highestOneBit(3 * keys / 2) * 2;
-            hashes = new int[places];
-            entries = new @Nullable Object[2 * places];
+        if (size == 0 && table == null && entries.length < 2 * keys) {
+            entries = new @Nullable Object[2 * keys];
         }
     }
 
     /** {@return the instance with this key, null when there is none} */
     synchronized @Nullable Object get(Object key) {
-        return instance(placeOf(key, spread(key)));
+        InstanceTable many = many();
+        return many != null ? many.get(key) : instance(placeOf(key));
     }
 
     /** {@return the instance that has this key already; null when there was none, and this one has it now} */
     synchronized @Nullable Object putIfAbsent(Object key, Object instance) {
-        int hash = spread(key);
-        int place = placeOf(key, hash);
-        Object known = instance(place);
+        reader = null;
+        InstanceTable many = many();
+        if (many != null) {
+            return many.putIfAbsent(key, instance);
+        }
+        Object known = instance(placeOf(key));
         if (known == null) {
-            add(place, hash, key, instance);
+            add(key, instance);
         }
         return known;
     }
 
+    /**
+     * Does what {@link #putIfAbsent} does for the rows of one result, none of which comes twice. It need not look for the key while nobody
+     * else adds something.
+     *
+     * @param from whoever reads the result, who began when there was nothing
+     */
+    synchronized @Nullable Object append(Object from, Object key, Object instance) {
+        boolean alone = size == 0 || reader == from;
+        if (table != null || !alone) {
+            return putIfAbsent(key, instance);
+        }
+        reader = from;
+        add(key, instance);
+        return null;
+    }
+
     /** Makes an instance the one with this key. */
     synchronized void put(Object key, Object instance) {
-        int hash = spread(key);
-        int place = placeOf(key, hash);
-        if (key(place) == null) {
-            add(place, hash, key, instance);
+        reader = null;
+        InstanceTable many = many();
+        if (many != null) {
+            many.put(key, instance);
+            return;
+        }
+        int place = placeOf(key);
+        if (place < 0) {
+            add(key, instance);
         } else {
-            entries[2 * place + 1] = instance;
+            entries[place + 1] = instance;
         }
     }
 
     /** Forgets the instance with this key. */
     synchronized void remove(Object key) {
-        int place = placeOf(key, spread(key));
-        if (key(place) != null) {
+        InstanceTable many = many();
+        if (many != null) {
+            many.remove(key);
+            return;
+        }
+        int place = placeOf(key);
+        if (place >= 0) {
             size--;
-            free(place);
+            entries[place] = entries[2 * size];
+            entries[place + 1] = entries[2 * size + 1];
+            entries[2 * size] = null;
+            entries[2 * size + 1] = null;
         }
     }
 
     synchronized boolean isEmpty() {
-        return size == 0;
+        return table == null ? size == 0 : table.isEmpty();
     }
 
     synchronized void forEach(Consumer<Object> action) {
-        for (int place = 0; place < hashes.length; place++) {
-            Object instance = instance(place);
-            if (instance != null) {
-                action.accept(instance);
-            }
+        if (table != null) {
+            table.forEach(action);
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            action.accept(instance(2 * i));
         }
     }
 
-    private @Nullable Object key(int place) {
-        return entries[2 * place];
+    /** {@return the table, null where there are few enough to look through} */
+    private @Nullable InstanceTable many() {
+        if (table == null && size > FEW) {
+            InstanceTable made = new InstanceTable(size);
+            for (int i = 0; i < size; i++) {
+                made.put(entries[2 * i], entries[2 * i + 1]);
+            }
+            table = made;
+            entries = NONE;
+            size = 0;
+        }
+        return table;
+    }
+
+    /** {@return where a key is written down, negative for nowhere} */
+    private int placeOf(Object key) {
+        for (int place = 2 * (size - 1); place >= 0; place -= 2) {
+            if (key.equals(entries[place])) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Object instance(int place) {
-        return entries[2 * place + 1];
+        return place < 0 ? null : entries[place + 1];
     }
 
-    private void set(int place, int hash, @Nullable Object key, @Nullable Object instance) {
-        hashes[place] = hash;
-        entries[2 * place] = key;
-        entries[2 * place + 1] = instance;
-    }
-
-    private void add(int place, int hash, Object key, Object instance) {
-        set(place, hash, key, instance);
+    private void add(Object key, Object instance) {
+        if (entries.length == 2 * size) {
+            entries = Arrays.copyOf(entries, Math.max(2, 2 * entries.length));
+        }
+        entries[2 * size] = key;
+        entries[2 * size + 1] = instance;
         size++;
-        if (!fits(size)) {
-            grow();
-        }
-    }
-
-    private boolean fits(int keys) {
-        return 3 * keys <= 2 * hashes.length;
-    }
-
-    private void grow() {
-        int[] hashesBefore = hashes;
-        @Nullable Object[] before = entries;
-        int times = hashesBefore.length < MANY ? 4 : 2;
-        hashes = new int[times * hashesBefore.length];
-        entries = new @Nullable Object[times * before.length];
-        for (int place = 0; place < hashesBefore.length; place++) {
-            Object key = before[2 * place];
-            if (key != null) {
-                int hash = hashesBefore[place];
-                set(freePlace(hash), hash, key, before[2 * place + 1]);
-            }
-        }
-    }
-
-    private int freePlace(int hash) {
-        int place = home(hash);
-        while (key(place) != null) {
-            place = next(place);
-        }
-        return place;
-    }
-
-    /** {@return the place of a key, or the free one where it would stand} */
-    private int placeOf(Object key, int hash) {
-        int place = home(hash);
-        for (Object held = key(place); held != null; held = key(place)) {
-            if (hashes[place] == hash && held.equals(key)) {
-                break;
-            }
-            place = next(place);
-        }
-        return place;
-    }
-
-    /** Sixteen keys that follow each other, as most do, stand together; such groups are spread. */
-    private static int spread(Object key) {
-        int hash = key.hashCode();
-        int group = (hash >>> 4) * SPREAD;
-        return ((group ^ (group >>> 16)) << 4) | (hash & 15);
-    }
-
-    private int home(int hash) {
-        return hash & (hashes.length - 1);
-    }
-
-    private int next(int place) {
-        return (place + 1) & (hashes.length - 1);
-    }
-
-    /** Frees a place, and has those behind it come nearer to where they belong: a search ends where it finds nothing. */
-    private void free(int place) {
-        int free = place;
-        int each = next(place);
-        for (Object key = key(each); key != null; key = key(each)) {
-            int hash = hashes[each];
-            if (distance(home(hash), each) >= distance(free, each)) {
-                set(free, hash, key, instance(each));
-                free = each;
-            }
-            each = next(each);
-        }
-        set(free, 0, null, null);
-    }
-
-    private int distance(int from, int to) {
-        return (to - from) & (hashes.length - 1);
     }
 }

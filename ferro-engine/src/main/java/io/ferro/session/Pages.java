@@ -68,7 +68,7 @@ final class Pages<M> {
     private Page<M> page(ResultSet result, Keyset<M> keyset, int size) throws SQLException {
         ColumnSource row = rows.source(result);
         List<M> items = new ArrayList<>();
-        RowReader<M> reader = rows.reader();
+        RowReader<M> reader = rows.reader(false);
         String cursor = "";
         while (result.next()) {
             if (items.size() == size) {

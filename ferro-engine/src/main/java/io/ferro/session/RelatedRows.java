@@ -69,7 +69,7 @@ final class RelatedRows<M> {
      * Reads the rows of a statement.
      *
      * @param column what relates them
-     * @param place its place
+     * @param place its place; behind the columns of the model where a join brings it, and rows once for each link
      * @param target what it refers to, where the reference of a row tells the key; else null
      */
     private void each(
@@ -80,7 +80,7 @@ final class RelatedRows<M> {
             BiConsumer<Object, M> taker) {
         rows.read(text, result -> {
             ColumnSource row = rows.source(result);
-            RowReader<M> reader = rows.reader();
+            RowReader<M> reader = rows.reader(place > table.columns().size());
             while (result.next()) {
                 M instance = reader.instance(row);
                 Ref<?> read = target == null ? null : reader.refTo(target);

@@ -31,6 +31,9 @@ final class RowReader<M> implements References {
     /** The instances by their keys, null where the session keeps none. */
     private final @Nullable KeyedInstances known;
 
+    /** Whether no instance can be known before its row comes, unless another thread reads the same at this moment. */
+    private final boolean allNew;
+
     /** The transaction in which the rows are seen, null when there is none. */
     private final @Nullable DefaultTransaction transaction;
 
@@ -40,12 +43,19 @@ final class RowReader<M> implements References {
     /** The place of the next one of the current row. */
     private int nextRef;
 
-    RowReader(ModelDescriptor<M> model, References references, DefaultSession session) {
+    /**
+     * Begins to read a result.
+     *
+     * @param references what makes references and collections
+     * @param repeats whether a row may come several times
+     */
+    RowReader(ModelDescriptor<M> model, References references, DefaultSession session, boolean repeats) {
         this.model = model;
         this.references = references;
         identityMap = session.identityMap();
         identified = !model.table().keys().isEmpty();
         known = identified ? identityMap.of(model) : null;
+        allNew = known != null && !repeats && known.isEmpty();
         transaction = known != null ? session.transactionHere() : null;
     }
 
@@ -73,7 +83,7 @@ final class RowReader<M> implements References {
         if (instances == null) {
             return identityMap.atHome(model.read(key, row, 1, this));
         }
-        Object instance = instances.get(key);
+        Object instance = allNew ? null : instances.get(key);
         if (instance != null) {
             return (M) instance;
         }
@@ -81,7 +91,7 @@ final class RowReader<M> implements References {
             transaction.onRollback(() -> instances.remove(key));
         }
         M read = model.read(key, row, 1, this);
-        Object first = instances.putIfAbsent(key, read);
+        Object first = allNew ? instances.append(this, key, read) : instances.putIfAbsent(key, read);
         return first == null ? identityMap.atHome(read) : (M) first;
     }
 

@@ -286,7 +286,7 @@ final class Rows<M> implements QueryRunner<M>, References {
 
     private List<M> instances(ResultSet result, QuerySpec<M> query) throws SQLException {
         ColumnSource row = source(result);
-        RowReader<M> reader = reader();
+        RowReader<M> reader = reader(false);
         int rows = expected(query);
         reader.expect(rows);
         List<M> instances = new ArrayList<>(rows);
@@ -324,13 +324,17 @@ final class Rows<M> implements QueryRunner<M>, References {
         return session.connection().dialect().source(result);
     }
 
-    /** {@return what makes the rows of a result instances, on this thread} */
-    RowReader<M> reader() {
-        return new RowReader<>(model, this, session);
+    /**
+     * {@return what makes the rows of a result instances, on this thread}
+     *
+     * @param repeats whether a row may come several times; that of a view may in any case, whose keys no database watches over
+     */
+    RowReader<M> reader(boolean repeats) {
+        return new RowReader<>(model, this, session, repeats || model.table().readOnly());
     }
 
     M instance(ColumnSource row) throws SQLException {
-        return reader().instance(row);
+        return reader(false).instance(row);
     }
 
     @Override

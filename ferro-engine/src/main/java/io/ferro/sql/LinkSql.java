@@ -60,6 +60,7 @@ public final class LinkSql {
     }
 
     private SqlRenderer deletion() {
+        // Links change rarely: nobody keeps the text.
         return new SqlRenderer(dialect, new SqlTexts(), join.table(), "delete from " + table());
     }
 

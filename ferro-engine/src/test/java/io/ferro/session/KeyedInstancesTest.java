@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,24 +41,40 @@ class KeyedInstancesTest {
         KeyedInstances instances = new KeyedInstances();
         instances.expect(random.nextInt(40));
         Map<Object, Object> expected = new HashMap<>();
+        // What each reader has read: its keys in their order, each of them once.
+        Map<Object, Integer> readers = new LinkedHashMap<>(Map.of("one", 0, "another", 0));
         for (int step = 0; step < 300; step++) {
+            instances.expect(random.nextInt(40));
+            if (expected.isEmpty()) {
+                readers.put(new Object(), 0);
+            }
             Object key = kind.apply(random.nextInt(40));
             Object instance = new Object();
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(8)) {
                 case 0 ->
                     assertThat(instances.putIfAbsent(key, instance)).isSameAs(expected.putIfAbsent(key, instance));
                 case 1 -> {
                     instances.put(key, instance);
                     expected.put(key, instance);
                 }
-                default -> {
+                case 2, 3 -> {
                     instances.remove(key);
                     expected.remove(key);
                 }
+                default -> {
+                    Object reader = List.copyOf(readers.keySet()).get(random.nextInt(readers.size()));
+                    for (int rows = random.nextInt(20); rows >= 0 && readers.get(reader) < 40; rows--) {
+                        Object read = kind.apply(readers.merge(reader, 1, Integer::sum) - 1);
+                        Object made = new Object();
+                        assertThat(instances.append(reader, read, made)).isSameAs(expected.putIfAbsent(read, made));
+                    }
+                }
             }
             assertThat(instances.isEmpty()).isEqualTo(expected.isEmpty());
-            for (int number = 0; number < 40; number++) {
-                assertThat(instances.get(kind.apply(number))).isSameAs(expected.get(kind.apply(number)));
+            if (random.nextBoolean()) {
+                for (int number = 0; number < 40; number++) {
+                    assertThat(instances.get(kind.apply(number))).isSameAs(expected.get(kind.apply(number)));
+                }
             }
         }
         Set<Object> all = new HashSet<>();
@@ -85,7 +102,7 @@ class KeyedInstancesTest {
                 List<Object> seen = new ArrayList<>();
                 for (long key = 0; key < 20_000; key++) {
                     Object mine = new Object();
-                    Object first = instances.putIfAbsent(key, mine);
+                    Object first = instances.append(seen, key, mine);
                     seen.add(first == null ? mine : first);
                 }
                 return seen;
