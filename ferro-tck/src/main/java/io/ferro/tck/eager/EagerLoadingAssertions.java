@@ -108,6 +108,25 @@ public abstract class EagerLoadingAssertions extends EngineAssertions {
     }
 
     @Test
+    @Assertion({"REL-06", "IDM-01"})
+    void aRowThatSeveralLinksLeadToIsOneInstance() {
+        List<Subject> subjects = session.query(Subject.class)
+                .where(Subject_.word.ne("nothing"))
+                .orderBy(Subject_.word.asc())
+                .with(Subject_.titles)
+                .all();
+        List<Title> shared = subjects.get(1).titles.all();
+        assertThat(shared)
+                .hasSize(2)
+                .allSatisfy(title -> assertThat(
+                                subjects.get(0).titles.all().stream().filter(other -> other == title))
+                        .hasSize(1));
+        assertThat(shared)
+                .allSatisfy(title -> assertThat(session.get(Title.class, Objects.requireNonNull(title.id)))
+                        .isSameAs(title));
+    }
+
+    @Test
     @Assertion("REL-06")
     void threeLevelsAreLoadedAndADiamondEndsInOneInstance() {
         List<Volume> volumes = session.query(Volume.class)

@@ -70,6 +70,20 @@ class ReadOnlyModelTest extends EngineAssertions {
     }
 
     @Test
+    void aKeyThatAViewHasTwiceIsOneInstance() {
+        engine.execute("drop view city_total");
+        engine.execute("create view city_total as select city, amount, id as first_sale from sale");
+        engine.runInSession(session -> {
+            List<CityTotal> totals = session.query(CityTotal.class)
+                    .orderBy(CityTotal_.city.asc())
+                    .all();
+            assertThat(totals).hasSize(4);
+            assertThat(totals.get(0)).isSameAs(totals.get(1));
+            assertThat(totals.get(2)).isSameAs(totals.get(3)).isNotSameAs(totals.get(0));
+        });
+    }
+
+    @Test
     void theirTablesAreNotCreated() {
         assertThatThrownBy(() -> engine.execute("select * from forgotten")).isInstanceOf(DatabaseException.class);
         Engine alone = closedAfterwards(Engines.create(CityTotal.class))
