@@ -21,7 +21,7 @@ final class PairedRounds {
     private static final Duration WARM_UP = Duration.ofSeconds(1);
 
     /** How long a contender runs in a round, if it is as fast as the first one. */
-    private static final Duration ROUND = Duration.ofMillis(120);
+    private static final Duration ROUND = Duration.ofMillis(100);
 
     private static final int MANY_LAPS = 12;
 
