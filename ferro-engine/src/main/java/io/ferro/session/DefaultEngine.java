@@ -115,9 +115,7 @@ final class DefaultEngine implements Engine {
 
     /** Has the instances of the open sessions noted as those of this connection. */
     void noteInstances() {
-        synchronized (sessions) {
-            sessions.forEach(session -> session.identityMap().noteAll());
-        }
+        openSessions().forEach(session -> session.identityMap().noteAll());
     }
 
     /** {@return the result of work on a session that lasts for it alone} */

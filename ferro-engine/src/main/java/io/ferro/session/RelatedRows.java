@@ -40,7 +40,7 @@ final class RelatedRows<M> {
     void referring(ColumnDescriptor<?> column, Collection<?> keys, BiConsumer<Object, M> taker) {
         if (!keys.isEmpty()) {
             SqlText text = sql.queries().select(QuerySpec.everything().withWhere(Belonging.oneOf(column, keys)));
-            each(text, column, table.columns().indexOf(column) + 1, onlyTarget(column), taker);
+            each(text, column, table.columns().indexOf(column) + 1, taker);
         }
     }
 
@@ -61,7 +61,7 @@ final class RelatedRows<M> {
     void linked(JoinDescriptor join, Collection<?> keys, BiConsumer<Object, M> taker) {
         if (!keys.isEmpty()) {
             SqlText text = sql.queries().selectLinked(join, Belonging.oneOf(join.owner(), keys));
-            each(text, join.owner(), table.columns().size() + 1, null, taker);
+            each(text, join.owner(), table.columns().size() + 1, taker);
         }
     }
 
@@ -70,17 +70,13 @@ final class RelatedRows<M> {
      *
      * @param column what relates them
      * @param place its place; behind the columns of the model where a join brings it, and rows once for each link
-     * @param target what it refers to, where the reference of a row tells the key; else null
      */
-    private void each(
-            SqlText text,
-            ColumnDescriptor<?> column,
-            int place,
-            @Nullable Class<?> target,
-            BiConsumer<Object, M> taker) {
+    private void each(SqlText text, ColumnDescriptor<?> column, int place, BiConsumer<Object, M> taker) {
+        boolean joined = place > table.columns().size();
+        @Nullable Class<?> target = joined ? null : onlyTarget(column);
         rows.read(text, result -> {
             ColumnSource row = rows.source(result);
-            RowReader<M> reader = rows.reader(place > table.columns().size());
+            RowReader<M> reader = rows.reader(joined);
             while (result.next()) {
                 M instance = reader.instance(row);
                 Ref<?> read = target == null ? null : reader.refTo(target);

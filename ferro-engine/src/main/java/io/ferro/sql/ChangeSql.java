@@ -2,11 +2,9 @@ package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
 import io.ferro.spi.AssignmentNode;
-import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The statements that change or delete the rows of a query. Immutable and thread-safe. */
 public final class ChangeSql {
@@ -85,14 +83,10 @@ public final class ChangeSql {
     }
 
     private String keys() {
-        return model.keys().stream().map(this::quoted).collect(Collectors.joining(", "));
+        return ColumnList.of(dialect, model.keys());
     }
 
     private String tuple() {
         return model.keys().size() == 1 ? keys() : "(" + keys() + ")";
-    }
-
-    private String quoted(ColumnDescriptor<?> column) {
-        return dialect.quote(column.name());
     }
 }

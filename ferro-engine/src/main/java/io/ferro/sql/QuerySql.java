@@ -1,15 +1,12 @@
 package io.ferro.sql;
 
 import io.ferro.dialect.Dialect;
-import io.ferro.spi.ColumnDescriptor;
 import io.ferro.spi.ConditionNode;
 import io.ferro.spi.Grouping;
 import io.ferro.spi.JoinDescriptor;
 import io.ferro.spi.Projection;
 import io.ferro.spi.QuerySpec;
 import io.ferro.spi.TableDescriptor;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The statements that read the rows of queries for one model. Thread-safe. */
 public final class QuerySql {
@@ -40,17 +37,13 @@ public final class QuerySql {
         this.texts = texts;
         this.model = model;
         table = dialect.table(model.schema(), model.name());
-        String columns = each(model.columns());
+        String columns = ColumnList.of(dialect, model.columns());
         select = "select " + columns + " from " + table;
         selectOne = "select 1 from " + table;
         selectCount = "select count(*) from " + table;
         selectDistinct = "select distinct " + columns + " from " + table;
         selectLinked = "select " + columns + ", " + LINKED_BY + " from " + table;
-        key = each(model.keys());
-    }
-
-    private String each(List<ColumnDescriptor<?>> columns) {
-        return columns.stream().map(column -> dialect.quote(column.name())).collect(Collectors.joining(", "));
+        key = ColumnList.of(dialect, model.keys());
     }
 
     /**

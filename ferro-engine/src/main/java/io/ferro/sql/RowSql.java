@@ -38,8 +38,10 @@ public final class RowSql {
         this.dialect = dialect;
         this.model = model;
         table = dialect.table(model.schema(), model.name());
-        String whereKey = " where " + each(model.keys(), " = ?", " and ");
-        find = "select " + each(model.columns(), "", ", ") + " from " + table + whereKey;
+        String whereKey = model.keys().stream()
+                .map(key -> dialect.quote(key.name()) + " = ?")
+                .collect(Collectors.joining(" and ", " where ", ""));
+        find = "select " + ColumnList.of(dialect, model.columns()) + " from " + table + whereKey;
         exists = "select 1 from " + table + whereKey;
         List<ColumnDescriptor<?>> written = model.written();
         List<ColumnDescriptor<?>> all =
@@ -50,7 +52,7 @@ public final class RowSql {
         insertGenerated = written.isEmpty() && version == null
                 ? "insert into " + table + " default values"
                 : insert(written, version);
-        String given = each(model.keys(), "", ", ")
+        String given = ColumnList.of(dialect, model.keys())
                 + model.defaulted().stream()
                         .map(column -> ", " + dialect.quote(column.name()))
                         .collect(Collectors.joining());
@@ -89,10 +91,6 @@ public final class RowSql {
                 .map(key -> dialect.quote(key.name()))
                 .map(key -> key + " = " + key)
                 .collect(Collectors.joining());
-    }
-
-    private String each(List<ColumnDescriptor<?>> columns, String behind, String separator) {
-        return columns.stream().map(c -> dialect.quote(c.name()) + behind).collect(Collectors.joining(separator));
     }
 
     /** {@return the table as a statement has it} */

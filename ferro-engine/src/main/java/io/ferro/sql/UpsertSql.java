@@ -31,7 +31,7 @@ public final class UpsertSql {
         this.model = model;
         this.insert = insert;
         this.insertGenerated = insertGenerated;
-        all = names(model.columns());
+        all = ColumnList.of(dialect, model.columns());
     }
 
     /**
@@ -70,7 +70,8 @@ public final class UpsertSql {
     }
 
     private String write(ConflictSpec conflict, boolean keyed) {
-        return (keyed ? insert : insertGenerated) + " on conflict (" + names(conflict.target()) + ") do "
+        return (keyed ? insert : insertGenerated) + " on conflict (" + ColumnList.of(dialect, conflict.target())
+                + ") do "
                 + (conflict.resolution() == Resolution.IGNORE
                         ? "nothing"
                         : "update set " + assignments(conflict.updated()));
@@ -101,10 +102,6 @@ public final class UpsertSql {
     /** {@return a column of the row that is there} */
     private String there(ColumnDescriptor<?> column) {
         return dialect.quote(model.name()) + "." + dialect.quote(column.name());
-    }
-
-    private String names(List<ColumnDescriptor<?>> columns) {
-        return columns.stream().map(column -> dialect.quote(column.name())).collect(Collectors.joining(", "));
     }
 
     /** What two conflicts have in common that have the same statement. */

@@ -107,17 +107,17 @@ final class PostgresDatabases {
             return;
         }
         execute("drop database if exists " + name + " with (force)");
-        execute("drop database if exists " + name(name) + " with (force)");
+        execute("drop database if exists " + afterUse(name) + " with (force)");
     }
 
     /** {@return the name of a database that nobody uses any more} */
-    private static String name(String before) {
-        return before + "_used";
+    private static String afterUse(String name) {
+        return name + "_used";
     }
 
     /** {@return the new name of a database that is empty again, null where something is left in it} */
     private @Nullable String kept(String name) {
-        String kept = name(name);
+        String kept = afterUse(name);
         try {
             try (Connection connection = address.connect();
                     Statement statement = connection.createStatement()) {
